@@ -1,0 +1,26 @@
+// One configuration for pure specs (*.spec.ts), database specs (*.db.spec.ts) and journeys (test/).
+// `npm test` starts PostgreSQL and Redis first (tools/test.mjs); pure specs need neither.
+import { readFileSync } from 'node:fs'
+
+const { jsc, sourceMaps } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'))
+const { paths: _paths, baseUrl: _baseUrl, ...jscWithoutPaths } = jsc
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.mjs'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/apps/web/.svelte-kit/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: jscWithoutPaths, sourceMaps, swcrc: false, module: { type: 'es6' } }],
+  },
+  moduleNameMapper: {
+    '^@tilia/rules/([^/]+)$': '<rootDir>/libs/rules/src/$1/index.ts',
+    '^@tilia/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+    '^@tilia/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  maxWorkers: 2,
+  testTimeout: 30_000,
+}

@@ -1,0 +1,5 @@
+export * from './actor.js'
+export * from './assert-never.js'
+export * from './ids.js'
+export * from './page.js'
+export * from './result.js'

@@ -1,0 +1,2 @@
+export { m } from './paraglide/messages.js'
+export * from './paraglide/runtime.js'
