@@ -1,0 +1,92 @@
+// Runs a program that must not outlive us. A three-line shell stands between: it holds our end of a pipe, and when the
+// pipe closes, because we stop or because somebody killed us outright, it sends the program its stop signal and waits.
+// The program runs in a process group of its own, so Ctrl-C in the terminal reaches only us and we can stop in order.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+const keeper = `
+signal=$1; shift
+exec 3<&0
+"$@" </dev/null 3<&- & child=$!
+( read -r _ <&3; kill -"$signal" $child ) 2>/dev/null & watcher=$!
+exec 3<&-
+trap : INT TERM HUP
+wait $child; code=$?
+while kill -0 $child 2>/dev/null; do wait $child; code=$?; done
+kill $watcher 2>/dev/null
+exit $code`
+
+/**
+ * Starts `file` and returns `{ pid, exited, stop }`.
+ * `exited` settles with `{ code, signal, tail }` (the last lines it wrote) and never rejects; `stop()` is safe to call twice.
+ * `onLine` gets each line of output; `signal` is what asks it to end; after `patience` ms it is killed.
+ */
+export function keep(
+  file,
+  args,
+  { env = process.env, cwd, uid, gid, signal = 'TERM', patience = 10_000, onLine } = {},
+) {
+  const child = spawn('/bin/sh', ['-c', keeper, 'keeper', signal, file, ...args], {
+    env,
+    cwd,
+    uid,
+    gid,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const tail = []
+  const take = (line) => {
+    tail.push(line)
+    if (tail.length > 40) tail.shift()
+    onLine?.(line)
+  }
+  for (const stream of [child.stdout, child.stderr]) eachLine(stream, take)
+  child.stdin.on('error', () => {})
+  const exited = new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: -1, signal: null, tail: [error.message] }))
+    child.on('close', (code, by) => resolve({ code, signal: by, tail }))
+  })
+  let stopping
+  const stop = () => (stopping ??= end(child, exited, patience))
+  return { pid: child.pid, exited, stop }
+}
+
+async function end(child, exited, patience) {
+  if (child.pid === undefined) return exited
+  child.stdin.end()
+  const force = setTimeout(() => killGroup(child.pid), patience)
+  const result = await exited
+  clearTimeout(force)
+  return result
+}
+
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
+function eachLine(stream, take) {
+  let rest = ''
+  stream.setEncoding('utf8')
+  stream.on('data', (text) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop()
+    lines.forEach((line) => take(line))
+  })
+  stream.on('end', () => rest && take(rest))
+}
+
+/** Runs a program to its end; rejects with its last lines when it fails. */
+export async function run(file, args, options = {}) {
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (output = (output + text).slice(-20_000)))
+  const [code] = await once(child, 'close')
+  if (code !== 0)
+    throw new Error(`${file} ${args[0] ?? ''} failed (${code}): ${output.trim().split('\n').slice(-5).join('\n')}`)
+  return output
+}

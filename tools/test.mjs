@@ -1,0 +1,118 @@
+// npm test [-- jest arguments]
+// Builds, starts a PostgreSQL and a Redis of its own, migrates a template database, runs the specs, then the browser
+// journeys. Specs find the services by environment variables; `{db}` in a URL stands for the database's name:
+//   TEST_ADMIN_URL  TEST_OWNER_URL  TEST_APP_URL  TEST_RELAY_URL  TEST_DATABASE_TEMPLATE  REDIS_URL  CHROMIUM_PATH
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureNode } from './node-version.mjs'
+import { say, step } from './say.mjs'
+import { findChromium } from './chromium.mjs'
+import { checkout, passingPlace } from './services/places.mjs'
+import { run } from './services/keep.mjs'
+import { startPostgres } from './services/postgres.mjs'
+import { startRedis } from './services/redis.mjs'
+import { makeDatabase, makeRoles } from './services/roles.mjs'
+
+ensureNode()
+process.chdir(checkout)
+const template = 'tilia_template'
+const browserSpecs = String.raw`\.browser\.spec\.ts$`
+const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
+
+const running = []
+let child = null
+let interrupted = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    interrupted = true
+    child?.kill('SIGTERM')
+  })
+}
+
+let place
+
+async function main(args) {
+  await step('Building messages', () => npmRun('build:messages'))
+  await step('Building the server', () => npmRun('build:server'))
+  const specs = await listSpecs(args)
+  const journeys = specs.filter((file) => new RegExp(browserSpecs).test(file))
+  if (specs.some((file) => file.includes('/test/journeys/')))
+    await step('Building the web pages', () => npmRun('build:web'))
+  const env = await step('Starting PostgreSQL and Redis', startServices)
+  if (args.length > 0) {
+    const chromium = journeys.length > 0 ? await findChromium({ say }) : {}
+    if (chromium.missing) say(`Without browser: ${chromium.missing}`)
+    return runJest(
+      args,
+      { ...env, ...browser(chromium) },
+      chromium.missing ? [`--testPathIgnorePatterns=${browserSpecs}`] : [],
+    )
+  }
+  const first = await runJest([], env, [`--testPathIgnorePatterns=${browserSpecs}`])
+  if (interrupted || journeys.length === 0) return first
+  const chromium = await step('Looking for Chromium', () => findChromium({ say }))
+  if (chromium.missing) {
+    say(`\nNot run: ${journeys.length} browser journeys, because ${chromium.missing}:`)
+    journeys.forEach((file) => say(`  ${file.slice(checkout.length + 1)}`))
+    return first
+  }
+  return (await runJest([browserSpecs], { ...env, ...browser(chromium) })) || first
+}
+
+const browser = ({ path }) => (path ? { CHROMIUM_PATH: path } : {})
+const npmRun = (script) => run('npm', ['run', '--silent', script])
+
+async function listSpecs(args) {
+  const listed = await run(process.execPath, [...jest, '--listTests', ...args])
+  return listed.split('\n').filter((line) => line.startsWith('/'))
+}
+
+async function startServices() {
+  place = passingPlace()
+  const postgres = await startPostgres(place, { durable: false })
+  running.push(postgres)
+  const redis = await startRedis(place, { durable: false, say })
+  running.push(redis)
+  await makeRoles(postgres.url('postgres', 'postgres'))
+  await makeDatabase(postgres.url('postgres', 'postgres'), template)
+  const migrate = join(checkout, 'dist/libs/platform/src/db/migrate.js')
+  if (existsSync(migrate)) {
+    await run(process.execPath, [migrate], {
+      env: { ...process.env, NODE_ENV: 'test', DATABASE_OWNER_URL: postgres.url('tilia_owner', template) },
+    })
+  }
+  return {
+    NODE_ENV: 'test',
+    TZ: 'UTC',
+    TEST_DATABASE_TEMPLATE: template,
+    TEST_ADMIN_URL: postgres.url('postgres', 'postgres'),
+    TEST_OWNER_URL: postgres.url('tilia_owner', '{db}'),
+    TEST_APP_URL: postgres.url('tilia_app', '{db}'),
+    TEST_RELAY_URL: postgres.url('tilia_relay', '{db}'),
+    REDIS_URL: redis.url,
+    TILIA_TEST_SOCKETS: place.sockets,
+  }
+}
+
+/** Runs jest and returns its exit code. In a process group of its own, so that Ctrl-C is passed on once, by us. */
+function runJest(args, env, extra = []) {
+  if (interrupted) return 130
+  child = spawn(process.execPath, [...jest, ...extra, ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+    detached: true,
+  })
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+} finally {
+  for (const service of running.reverse()) await service.stop()
+  place?.remove()
+}
+if (interrupted) process.exitCode = 130
