@@ -76,7 +76,7 @@ async function startServices() {
   running.push(redis)
   await makeRoles(postgres.url('postgres', 'postgres'))
   await makeDatabase(postgres.url('postgres', 'postgres'), template)
-  const migrate = join(checkout, 'dist/libs/platform/src/db/migrate.js')
+  const migrate = join(checkout, 'dist/libs/platform/src/db/migrate.main.js')
   if (existsSync(migrate)) {
     await run(process.execPath, [migrate], {
       env: { ...process.env, NODE_ENV: 'test', DATABASE_OWNER_URL: postgres.url('tilia_owner', template) },

@@ -104,7 +104,10 @@ async function binaries() {
     )
   }
   const bin = dirname(found.postgres)
-  if (process.getuid?.() !== 0) return bin
+  if (process.getuid?.() !== 0) {
+    await complete(bin)
+    return bin
+  }
   const { version } = JSON.parse(
     readFileSync(
       createRequire(import.meta.url)
@@ -123,10 +126,21 @@ async function copyWhole(from, target) {
   const aside = `${target}.${process.pid}`
   cpSync(from, aside, { recursive: true, verbatimSymlinks: true })
   try {
-    await run(join(aside, 'bin/postgres'), ['--version'])
+    await complete(join(aside, 'bin'))
     renameSync(aside, target)
   } catch (error) {
     rmSync(aside, { recursive: true, force: true })
     if (!existsSync(target)) throw error
+  }
+}
+
+// The package's install script makes links to libraries; where npm was told to run no scripts, they are missing.
+async function complete(bin) {
+  try {
+    await run(join(bin, 'postgres'), ['--version'])
+  } catch {
+    throw new Error(
+      'PostgreSQL in node_modules is not complete, because its install script did not run; run npm rebuild --ignore-scripts=false',
+    )
   }
 }
