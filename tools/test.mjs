@@ -2,14 +2,13 @@
 // Builds, starts a PostgreSQL and a Redis of its own, migrates a template database, runs the specs, then the browser
 // journeys. Specs find the services by environment variables; `{db}` in a URL stands for the database's name:
 //   TEST_ADMIN_URL  TEST_OWNER_URL  TEST_APP_URL  TEST_RELAY_URL  TEST_DATABASE_TEMPLATE  REDIS_URL  CHROMIUM_PATH
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureNode } from './node-version.mjs'
 import { say, step } from './say.mjs'
 import { findChromium } from './chromium.mjs'
 import { checkout, passingPlace } from './services/places.mjs'
-import { run } from './services/keep.mjs'
+import { keep, run } from './services/keep.mjs'
 import { startPostgres } from './services/postgres.mjs'
 import { startRedis } from './services/redis.mjs'
 import { makeDatabase, makeRoles } from './services/roles.mjs'
@@ -26,7 +25,7 @@ let interrupted = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     interrupted = true
-    child?.kill('SIGTERM')
+    child?.stop()
   })
 }
 
@@ -64,8 +63,8 @@ const browser = ({ path }) => (path ? { CHROMIUM_PATH: path } : {})
 const npmRun = (script) => run('npm', ['run', '--silent', script])
 
 async function listSpecs(args) {
-  const listed = await run(process.execPath, [...jest, '--listTests', ...args])
-  return listed.split('\n').filter((line) => line.startsWith('/'))
+  const lines = await run(process.execPath, [...jest, '--listTests', ...args])
+  return lines.filter((line) => line.startsWith('/'))
 }
 
 async function startServices() {
@@ -95,15 +94,12 @@ async function startServices() {
   }
 }
 
-/** Runs jest and returns its exit code. In a process group of its own, so that Ctrl-C is passed on once, by us. */
-function runJest(args, env, extra = []) {
+/** Runs jest and returns its exit code. */
+async function runJest(args, env, extra = []) {
   if (interrupted) return 130
-  child = spawn(process.execPath, [...jest, ...extra, ...args], {
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-    detached: true,
-  })
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+  child = keep(process.execPath, [...jest, ...extra, ...args], { env: { ...process.env, ...env }, show: true })
+  const { code } = await child.exited
+  return code ?? 1
 }
 
 try {
@@ -115,4 +111,4 @@ try {
   for (const service of running.reverse()) await service.stop()
   place?.remove()
 }
-if (interrupted) process.exitCode = 130
+process.exit(interrupted ? 130 : process.exitCode)

@@ -2,7 +2,7 @@
 // pipe closes, because we stop or because somebody killed us outright, it sends the program its stop signal and waits.
 // The program runs in a process group of its own, so Ctrl-C in the terminal reaches only us and we can stop in order.
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { basename } from 'node:path'
 
 const keeper = `
 signal=$1; shift
@@ -19,20 +19,19 @@ exit $code`
 /**
  * Starts `file` and returns `{ pid, exited, stop }`.
  * `exited` settles with `{ code, signal, tail }` (the last lines it wrote) and never rejects; `stop()` is safe to call twice.
- * `onLine` gets each line of output; `signal` is what asks it to end; after `patience` ms it is killed.
+ * `onLine` gets each line of output; `show` lets it write to our terminal instead; `signal` is what asks it to end;
+ * after `patience` ms it is killed.
  */
-export function keep(
-  file,
-  args,
-  { env = process.env, cwd, uid, gid, signal = 'TERM', patience = 10_000, onLine } = {},
-) {
+export function keep(file, args, options = {}) {
+  const { env = process.env, cwd, uid, gid, signal = 'TERM', patience = 10_000, onLine, show = false } = options
+  const output = show ? 'inherit' : 'pipe'
   const child = spawn('/bin/sh', ['-c', keeper, 'keeper', signal, file, ...args], {
     env,
     cwd,
     uid,
     gid,
     detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', output, output],
   })
   const tail = []
   const take = (line) => {
@@ -40,7 +39,7 @@ export function keep(
     if (tail.length > 40) tail.shift()
     onLine?.(line)
   }
-  for (const stream of [child.stdout, child.stderr]) eachLine(stream, take)
+  for (const stream of [child.stdout, child.stderr]) if (stream) eachLine(stream, take)
   child.stdin.on('error', () => {})
   const exited = new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: -1, signal: null, tail: [error.message] }))
@@ -79,14 +78,16 @@ function eachLine(stream, take) {
   stream.on('end', () => rest && take(rest))
 }
 
-/** Runs a program to its end; rejects with its last lines when it fails. */
+/** Runs a program to its end and returns the lines it wrote; rejects with the last ones when it fails. */
 export async function run(file, args, options = {}) {
-  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (output = (output + text).slice(-20_000)))
-  const [code] = await once(child, 'close')
-  if (code !== 0)
-    throw new Error(`${file} ${args[0] ?? ''} failed (${code}): ${output.trim().split('\n').slice(-5).join('\n')}`)
-  return output
+  const lines = []
+  const { code, tail } = await keep(file, args, { ...options, onLine: (line) => lines.push(line) }).exited
+  if (code === 0) return lines
+  const words = tail.filter((line) => line.trim()).slice(-5)
+  throw new Error(
+    `${[file, ...args]
+      .map((word) => basename(word))
+      .join(' ')
+      .slice(0, 80)} failed: ${words.join('\n') || `it ended with ${code}`}`,
+  )
 }

@@ -13,15 +13,14 @@ const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full
 
 /**
  * Starts PostgreSQL on the data in `place.root`/postgres, making it first where there is none.
- * `durable: false` is for tests: faster, and worthless after a power cut.
+ * `durable: false` is for tests: faster, and worthless after a power cut. `onLine` gets each line of its log.
  * Returns `{ url(role, database), exited, stop() }`; the role `postgres` is the superuser.
  */
-export async function startPostgres(place, { durable = true } = {}) {
+export async function startPostgres(place, { durable = true, onLine } = {}) {
   const bin = await binaries()
   const data = join(place.root, 'postgres')
   if (!existsSync(join(data, 'PG_VERSION'))) await init(bin, data)
   admitOnlyUs(data)
-  const log = []
   const server = keep(
     join(bin, 'postgres'),
     [
@@ -42,7 +41,7 @@ export async function startPostgres(place, { durable = true } = {}) {
       cwd: data,
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
       signal: 'INT',
-      onLine: (line) => log.push(line),
+      onLine,
     },
   )
   const url = (role, database) => `postgres://${role}@localhost/${database}?host=${encodeURIComponent(place.sockets)}`

@@ -14,7 +14,7 @@ const noRedis =
  * Starts Redis on a unix socket in `place`. `durable` keeps an append-only file, tests keep nothing.
  * `say` is told before anything is fetched. Returns `{ url: 'unix:///…', exited, stop() }`.
  */
-export async function startRedis(place, { durable = true, say = () => {} } = {}) {
+export async function startRedis(place, { durable = true, say = () => {}, onLine } = {}) {
   const { file, env } = await findRedis(say)
   const data = servantsFolder(join(place.root, 'redis'))
   const socket = join(place.sockets, 'redis.sock')
@@ -30,7 +30,7 @@ export async function startRedis(place, { durable = true, say = () => {} } = {})
       '--loglevel',
       'warning',
     ]),
-    { ...servant(), cwd: data, env: { PATH: process.env.PATH, ...env } },
+    { ...servant(), cwd: data, env: { PATH: process.env.PATH, ...env }, onLine },
   )
   await answering(socket, server)
   return { url: `unix://${socket}`, exited: server.exited, stop: server.stop, pid: server.pid }

@@ -1,0 +1,24 @@
+import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const most = 20 * 1024 * 1024
+
+/** Appends lines to `<folder>/<name>.log`; the one before is kept as `.1` at each start and at 20 MB. */
+export function logFile(folder, name) {
+  const file = join(folder, `${name}.log`)
+  let size = turn(file)
+  return (line) => {
+    try {
+      if (size > most) size = turn(file)
+      appendFileSync(file, `${line}\n`, { mode: 0o600 })
+      size += line.length + 1
+    } catch {
+      // A full disk must not take the log's process down with it; whoever writes data says it.
+    }
+  }
+}
+
+function turn(file) {
+  if (existsSync(file) && statSync(file).size > 0) renameSync(file, `${file}.1`)
+  return 0
+}
