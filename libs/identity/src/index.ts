@@ -1,0 +1,3 @@
+export * from './identity.module.js'
+export * from './model/person.entity.js'
+export * from './model/session-token.js'

@@ -1,0 +1,39 @@
+import type { CityId, PersonId } from '@tilia/kernel'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** An account in one city. Nothing is asked but an e-mail address and a password. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid', { name: 'city_id' })
+  cityId: CityId
+
+  @PrimaryColumn('uuid')
+  id: PersonId
+
+  /** Short, for 'Resident 42', where no display name was chosen: a name must never come from the e-mail address. */
+  @Column('integer')
+  number: number
+
+  /** Normalised; null once the account is deleted. */
+  @Column('text', { nullable: true })
+  email: string | null
+
+  @Column('timestamptz', { name: 'email_confirmed_at', nullable: true })
+  emailConfirmedAt: Date | null
+
+  /** argon2id; null until an invited person chose one. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash: string | null
+
+  @Column('text', { name: 'display_name', nullable: true })
+  displayName: string | null
+
+  @Column('text')
+  locale: string
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt: Date | null
+}

@@ -1,0 +1,22 @@
+import { DataSource, type DataSourceOptions } from 'typeorm'
+
+/**
+ * One pool for entities and named statements. `pipeline` lets statements that need no answer of each other travel
+ * together. The schema is only ever changed by migrations.
+ */
+export function createDataSource(
+  url: string,
+  entities: DataSourceOptions['entities'] = [],
+  poolSize = 10,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    migrationsRun: false,
+    poolSize,
+    applicationName: 'tilia',
+    extra: { pipeline: true },
+  })
+}

@@ -1,0 +1,7 @@
+export * from './city-reader.js'
+export * from './connection.js'
+export * from './data-source.js'
+export * from './refuse-unsafe-role.js'
+export * from './statement.js'
+export * from './tenant-table.js'
+export * from './unit-of-work.js'

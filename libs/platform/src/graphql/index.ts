@@ -1,0 +1,7 @@
+export * from './page-type.js'
+export * from './refusals.js'
+export * from './result-union.js'
+export * from './text.js'
+export * from './validation.js'
+export * from './graphql.module.js'
+export * from './request-context.factory.js'

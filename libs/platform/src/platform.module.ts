@@ -1,0 +1,44 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common'
+import { Redis } from 'ioredis'
+import { DataSource, type DataSourceOptions } from 'typeorm'
+import { Config } from './config/index.js'
+import { CityReader, createDataSource, refuseUnsafeRole, UnitOfWork } from './db/index.js'
+import { HandleEvent } from './jobs/index.js'
+import { createLog, HealthController, LOG, Readiness } from './observability/index.js'
+import { connectRedis } from './redis/index.js'
+
+/** What every process stands on. Its connections close last, after everything that uses them. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Redis) private readonly redis: Redis,
+  ) {}
+
+  static forRoot(config: Config, process: string, entities: DataSourceOptions['entities']): DynamicModule {
+    const providers = [
+      { provide: Config, useValue: config },
+      { provide: LOG, useValue: createLog(process, config.LOG_LEVEL) },
+      { provide: Redis, useFactory: () => connectRedis(config.REDIS_URL, { maxRetriesPerRequest: 1 }) },
+      {
+        provide: DataSource,
+        useFactory: async () => {
+          const dataSource = await createDataSource(config.DATABASE_URL, entities).initialize()
+          await refuseUnsafeRole(dataSource)
+          return dataSource
+        },
+      },
+      UnitOfWork,
+      CityReader,
+      HandleEvent,
+      Readiness,
+    ]
+    return { module: PlatformModule, controllers: [HealthController], providers, exports: providers }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.redis.disconnect()
+    await this.dataSource.destroy()
+  }
+}

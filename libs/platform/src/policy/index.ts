@@ -1,0 +1,2 @@
+export * from './define-policy.js'
+export * from './must-be-someone.js'

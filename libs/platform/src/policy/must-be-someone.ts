@@ -1,0 +1,13 @@
+import { ok, refuse, type Actor, type PersonId } from '@tilia/kernel'
+
+/** A confirmed person, or why not: the first line of every verb that contributes. */
+export function mustBeConfirmed(actor: Actor) {
+  if (actor.personId === null) return refuse('not_signed_in')
+  if (!actor.confirmed) return refuse('not_confirmed')
+  return ok<PersonId>(actor.personId)
+}
+
+/** A person, confirmed or not: for drafts, settings and one's own account. */
+export function mustBeSignedIn(actor: Actor) {
+  return actor.personId === null ? refuse('not_signed_in') : ok<PersonId>(actor.personId)
+}

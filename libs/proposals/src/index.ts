@@ -1,0 +1,5 @@
+export * from './actions/support-proposal.js'
+export * from './graphql/proposals.graphql.module.js'
+export * from './model/proposal.entity.js'
+export * from './proposals.module.js'
+export * from './queries/find-proposals.js'
