@@ -31,4 +31,5 @@ export function refuse(code: string, facts: object = {}): Refused<{ code: string
 }
 
 /** The refusals an action can answer with, read off its `execute`. */
-export type RefusalOf<Outcome> = Awaited<Outcome> extends infer R ? (R extends Refused<infer Refusal> ? Refusal : never) : never
+export type RefusalOf<Outcome> =
+  Awaited<Outcome> extends infer R ? (R extends Refused<infer Refusal> ? Refusal : never) : never

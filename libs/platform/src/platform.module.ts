@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common'
 import { Redis } from 'ioredis'
-import { DataSource, type DataSourceOptions } from 'typeorm'
+import { DataSource } from 'typeorm'
 import { Config } from './config/index.js'
 import { CityReader, createDataSource, refuseUnsafeRole, UnitOfWork } from './db/index.js'
 import { HandleEvent } from './jobs/index.js'
@@ -16,7 +16,7 @@ export class PlatformModule implements OnApplicationShutdown {
     @Inject(Redis) private readonly redis: Redis,
   ) {}
 
-  static forRoot(config: Config, process: string, entities: DataSourceOptions['entities']): DynamicModule {
+  static forRoot(config: Config, process: string): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: LOG, useValue: createLog(process, config.LOG_LEVEL) },
@@ -24,7 +24,7 @@ export class PlatformModule implements OnApplicationShutdown {
       {
         provide: DataSource,
         useFactory: async () => {
-          const dataSource = await createDataSource(config.DATABASE_URL, entities).initialize()
+          const dataSource = await createDataSource(config.DATABASE_URL).initialize()
           await refuseUnsafeRole(dataSource)
           return dataSource
         },

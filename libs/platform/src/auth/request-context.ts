@@ -20,5 +20,7 @@ function contextOf(execution: ExecutionContext): RequestContext {
   return GqlExecutionContext.create(execution).getContext<RequestContext>()
 }
 
-export const CurrentActor = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).actor)
+export const CurrentActor = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).actor,
+)
 export const CurrentRequest = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution))

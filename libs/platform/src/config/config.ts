@@ -79,8 +79,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   )
   if (config.TILIA_MODE === 'production') {
     for (const name of ['WEB_SECRET', 'TILIA_SECRET'] as const)
-      if (TOO_COMMON.test(config[name] ?? '')) problems.push(`${name}: looks like a placeholder; make one with: openssl rand -hex 32`)
-    if (config.WEB_SECRET && config.WEB_SECRET === config.TILIA_SECRET) problems.push('WEB_SECRET: must not equal TILIA_SECRET')
+      if (TOO_COMMON.test(config[name] ?? ''))
+        problems.push(`${name}: looks like a placeholder; make one with: openssl rand -hex 32`)
+    if (config.WEB_SECRET && config.WEB_SECRET === config.TILIA_SECRET)
+      problems.push('WEB_SECRET: must not equal TILIA_SECRET')
     if (config.PUBLIC_SCHEME === 'http') problems.push('PUBLIC_SCHEME: production needs https')
     if (config.TILIA_MAILBOX_DIR) problems.push('TILIA_MAILBOX_DIR: only for demo mode')
   }

@@ -1,18 +1,14 @@
-import { DataSource, type DataSourceOptions } from 'typeorm'
+import { DataSource, getMetadataArgsStorage } from 'typeorm'
 
 /**
  * One pool for entities and named statements. `pipeline` lets statements that need no answer of each other travel
  * together. The schema is only ever changed by migrations.
  */
-export function createDataSource(
-  url: string,
-  entities: DataSourceOptions['entities'] = [],
-  poolSize = 10,
-): DataSource {
+export function createDataSource(url: string, poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
-    entities,
+    entities: getMetadataArgsStorage().tables.map((table) => table.target as () => void), // every entity that is imported
     synchronize: false,
     migrationsRun: false,
     poolSize,

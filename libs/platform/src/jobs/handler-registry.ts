@@ -22,6 +22,11 @@ export class HandlerRegistry {
     return this.byType.get(type) ?? []
   }
 
+  /** Which handler every type of event waits for. */
+  pairs(): { type: string; handler: string }[] {
+    return [...this.byType].flatMap(([type, handlers]) => handlers.map(({ name }) => ({ type, handler: name })))
+  }
+
   /** Throws where an event would go unheard: an event without a handler is a forgotten one. */
   requireHandlersFor(types: readonly string[]): void {
     const unheard = types.filter((type) => this.of(type).length === 0)

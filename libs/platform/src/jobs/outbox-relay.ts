@@ -62,9 +62,12 @@ export class OutboxRelay {
   }
 
   /** Marks what every handler has done. Answers how many events are now done. */
-  async finishOnce(known: readonly string[]): Promise<number> {
-    const wanted = known.flatMap((type) => this.handlers.of(type).map((handler) => [type, handler.name] as const))
-    const { rowCount } = await this.pool.query(finish, [wanted.map(([type]) => type), wanted.map(([, name]) => name)])
+  async finishOnce(): Promise<number> {
+    const wanted = this.handlers.pairs()
+    const { rowCount } = await this.pool.query(finish, [
+      wanted.map(({ type }) => type),
+      wanted.map(({ handler }) => handler),
+    ])
     return rowCount ?? 0
   }
 
@@ -96,4 +99,3 @@ export class OutboxRelay {
     }
   }
 }
-

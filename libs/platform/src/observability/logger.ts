@@ -18,7 +18,10 @@ export function createLog(process: string, level: string): Log {
 export function safeFault(fault: unknown): object {
   if (!(fault instanceof Error)) return { name: typeof fault }
   const { code, constraint, table } = fault as { code?: unknown; constraint?: unknown; table?: unknown }
-  const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12)
+  const places = (fault.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
   return { name: fault.name, code, constraint, table, at: places.map((line) => line.trim()) }
 }
 

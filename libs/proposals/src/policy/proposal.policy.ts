@@ -12,6 +12,8 @@ export interface ProposalFacts {
 /** Who may do what with a proposal. `read` must agree with the scope `visibleTo` of the lists: a spec compares them. */
 export const proposalPolicy = definePolicy<ProposalFacts>()({
   read: (actor, proposal) =>
-    proposal.subjectState === 'open' || actor.is(proposal.authorId) || (proposal.subjectState === 'hidden' && actor.has('moderator')),
+    proposal.subjectState === 'open' ||
+    actor.is(proposal.authorId) ||
+    (proposal.subjectState === 'hidden' && actor.has('moderator')),
   support: (actor, proposal) => actor.confirmed && proposal.subjectState === 'open',
 })

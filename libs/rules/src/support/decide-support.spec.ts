@@ -10,9 +10,12 @@ describe('supporting an idea', () => {
     expect(at('2026-03-31T23:59:59.999Z').ok).toBe(true)
   })
 
-  it.each(['2026-02-28T23:59:59.999Z', '2026-04-01T00:00:00Z'])('is refused at %s, with the dates that say when', (now) => {
-    expect(at(now)).toEqual({ ok: false, refusal: { code: 'phase_not_open', opensAt, closesAt } })
-  })
+  it.each(['2026-02-28T23:59:59.999Z', '2026-04-01T00:00:00Z'])(
+    'is refused at %s, with the dates that say when',
+    (now) => {
+      expect(at(now)).toEqual({ ok: false, refusal: { code: 'phase_not_open', opensAt, closesAt } })
+    },
+  )
 
   it.each(['draft', 'withdrawn'])('is refused for an idea that is %s', (state) => {
     expect(at('2026-03-10T00:00:00Z', state)).toMatchObject({ refusal: { code: 'not_open_to_support' } })

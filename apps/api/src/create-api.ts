@@ -1,0 +1,16 @@
+import { type Config, createLog, LIMITS, NestLog } from '@tilia/platform'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import { ApiModule } from './api.module.js'
+
+/** The api, ready to listen or to be injected into by a spec. */
+export async function createApi(config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.from(config),
+    new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: false }),
+    { logger: new NestLog(createLog('api', config.LOG_LEVEL)), abortOnError: false, forceCloseConnections: true },
+  )
+  await app.init()
+  await app.getHttpAdapter().getInstance().ready()
+  return app
+}

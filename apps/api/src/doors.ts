@@ -1,0 +1,5 @@
+import { CityGraphQLModule } from '@tilia/city'
+import { ProposalsGraphQLModule } from '@tilia/proposals'
+
+/** The GraphQL modules of the domains, by level. A new domain adds one line here. */
+export const doors = [CityGraphQLModule, ProposalsGraphQLModule]
