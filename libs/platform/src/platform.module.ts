@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common'
+import { DiscoveryModule } from '@nestjs/core'
 import { Redis } from 'ioredis'
 import { DataSource } from 'typeorm'
 import { Config } from './config/index.js'
@@ -6,6 +7,7 @@ import { CityReader, createDataSource, refuseUnsafeRole, UnitOfWork } from './db
 import { HandleEvent } from './jobs/index.js'
 import { createLog, HealthController, LOG, Readiness } from './observability/index.js'
 import { connectRedis } from './redis/index.js'
+import { SubjectRegistry } from './subjects/index.js'
 
 /** What every process stands on. Its connections close last, after everything that uses them. */
 @Global()
@@ -33,8 +35,15 @@ export class PlatformModule implements OnApplicationShutdown {
       CityReader,
       HandleEvent,
       Readiness,
+      SubjectRegistry,
     ]
-    return { module: PlatformModule, controllers: [HealthController], providers, exports: providers }
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers,
+      exports: providers,
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

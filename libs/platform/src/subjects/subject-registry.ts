@@ -1,0 +1,53 @@
+import type { Actor } from '@tilia/kernel'
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { DiscoveryService } from '@nestjs/core'
+import { CityReader, statement } from '../db/index.js'
+import { SubjectKind, type SubjectCard } from './subject-kind.js'
+
+const kindsOf = statement<{ id: string; kind: string }>(
+  'platform.kinds-of-subjects',
+  'select id, kind from subject where city_id = $1 and id = any ($2::uuid[])',
+)
+
+/** Finds subjects of any kind, as cards, and only those the actor may see. */
+@Injectable()
+export class SubjectRegistry implements OnApplicationBootstrap {
+  private readonly kinds = new Map<string, SubjectKind>()
+
+  constructor(
+    private readonly reader: CityReader,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    for (const { instance } of this.discovery.getProviders())
+      if (instance instanceof SubjectKind) this.register(instance)
+  }
+
+  register(kind: SubjectKind): void {
+    const known = this.kinds.get(kind.kind)
+    if (known && known !== kind) throw new Error(`Two kinds of subjects are called ${kind.kind}`)
+    this.kinds.set(kind.kind, kind)
+  }
+
+  /** One statement for the kinds, and one a kind. */
+  async cards(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectCard>> {
+    if (ids.length === 0) return new Map()
+    const found = await this.reader.all(actor, kindsOf, [actor.cityId, [...new Set(ids)]])
+    const groups = Map.groupBy(found, ({ kind }) => kind)
+    const cards = await Promise.all(
+      [...groups].map(
+        ([kind, rows]) =>
+          this.kinds.get(kind)?.cards(
+            actor,
+            rows.map(({ id }) => id),
+          ) ?? [],
+      ),
+    )
+    return new Map(cards.flat().map((card) => [card.id, card]))
+  }
+
+  async card(actor: Actor, id: string): Promise<SubjectCard | null> {
+    return (await this.cards(actor, [id])).get(id) ?? null
+  }
+}
