@@ -33,8 +33,9 @@ async function bringUp() {
   undo.push(releasePort)
   say(origin)
 
+  const secrets = secretsFor(mode, place)
   await build()
-  const services = await startServices(place, secretsFor(mode, place), watch)
+  const services = await startServices(place, secrets, watch)
   const env = settings({ mode, host, port, place, services })
   const migrator = 'dist/libs/platform/src/db/migrate.main.js'
   await step('Preparing the database', () => run(process.execPath, [migrator], { env: env('migrate') }))

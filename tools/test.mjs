@@ -17,6 +17,7 @@ ensureNode()
 process.chdir(checkout)
 const template = 'tilia_template'
 const browserSpecs = String.raw`\.browser\.spec\.ts$`
+const needsWeb = /\/(test\/journeys|tools\/start)\//
 const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
 
 const running = []
@@ -36,7 +37,7 @@ async function main(args) {
   await step('Building the server', () => npmRun('build:server'))
   const specs = await listSpecs(args)
   const journeys = specs.filter((file) => new RegExp(browserSpecs).test(file))
-  if (specs.some((file) => file.includes('/test/journeys/')))
+  if (existsSync('apps/web/vite.config.ts') && specs.some((file) => needsWeb.test(file)))
     await step('Building the web pages', () => npmRun('build:web'))
   const env = await step('Starting PostgreSQL and Redis', startServices)
   if (args.length > 0) {
@@ -90,7 +91,7 @@ async function startServices() {
     TEST_APP_URL: postgres.url('tilia_app', '{db}'),
     TEST_RELAY_URL: postgres.url('tilia_relay', '{db}'),
     REDIS_URL: redis.url,
-    TILIA_TEST_SOCKETS: place.sockets,
+    TILIA_TEST_PLACE: place.root,
   }
 }
 

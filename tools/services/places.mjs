@@ -29,14 +29,14 @@ export function servant() {
 export function lastingPlace() {
   const hash = createHash('sha256').update(checkout).digest('hex').slice(0, 12)
   const root = process.env.TILIA_DATA || (process.getuid?.() === 0 ? join(system, hash) : join(checkout, '.data'))
-  mkdirSync(root, { recursive: true, mode: 0o711 })
+  makeFolder(root, 0o711)
   return { root, sockets: socketPlace(root, hash), remove: () => {} }
 }
 
 /** A folder for one test run, removed at its end. Folders of runs that were killed are removed by the next one. */
 export function passingPlace() {
   const under = process.getuid?.() === 0 ? system : tmpdir()
-  mkdirSync(under, { recursive: true, mode: 0o755 })
+  makeFolder(under, 0o755)
   for (const name of readdirSync(under)) if (isDeserted(join(under, name))) remove(join(under, name))
   const root = mkdtempSync(join(under, 'tilia-test-'))
   writeFileSync(join(root, 'pid'), String(process.pid))
@@ -44,9 +44,20 @@ export function passingPlace() {
   return { root, sockets: socketPlace(root, root.slice(-6)), remove: () => remove(root) }
 }
 
+/** Makes a folder and those above it. Node's own `recursive` hides why it failed, and never ends below /proc. */
+function makeFolder(path, mode) {
+  if (existsSync(path)) return
+  if (!existsSync(dirname(path))) makeFolder(dirname(path), 0o755)
+  try {
+    mkdirSync(path, { mode })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+}
+
 /** Makes a folder only services may enter. */
 export function servantsFolder(path) {
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  makeFolder(path, 0o700)
   const { uid, gid } = servant()
   if (uid !== undefined) chownSync(path, uid, gid)
   return path
