@@ -1,1 +1,2 @@
 export * from './a-person.js'
+export * from './a-session.js'
