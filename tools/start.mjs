@@ -40,11 +40,11 @@ async function bringUp() {
   const migrator = 'dist/libs/platform/src/db/migrate.main.js'
   await step('Preparing the database', () => run(process.execPath, [migrator], { env: env('migrate') }))
 
-  serve(place, 'worker', 'dist/apps/worker/src/main.js', env('worker'))
+  const worker = serve(place, 'worker', 'dist/apps/worker/src/main.js', env('worker'))
   const api = serve(place, 'api', 'dist/apps/api/src/main.js', env('api'))
   if (mode === 'demo') await makeDemo(place, env('cli'))
   const door = { socketPath: env('api').API_SOCKET, path: '/readyz' }
-  await step('Starting api and worker', () => healthy('The api', door, api))
+  await step('Starting api and worker', () => Promise.all([healthy('The api', door, api), worker.working]))
 
   await releasePort()
   const web = serve(place, 'web', 'apps/web/server.mjs', env('web'))
@@ -60,10 +60,17 @@ function wishes() {
   return { mode, host, port, origin: `http://localhost${port === 80 ? '' : `:${port}`}/` }
 }
 
+/** Starts one of Tilia's processes; `working` settles when its log says that it takes jobs. */
 function serve(place, name, file, env) {
-  const child = keep(process.execPath, ['--max-semi-space-size=64', file], { env, onLine: logFile(place.logs, name) })
+  const write = logFile(place.logs, name)
+  const working = Promise.withResolvers()
+  const onLine = (line) => {
+    write(line)
+    if (line.includes('"event":"working"')) working.resolve()
+  }
+  const child = keep(process.execPath, ['--max-semi-space-size=64', file], { env, onLine })
   watch(`The ${name}`, child)
-  return child
+  return { ...child, working: working.promise }
 }
 
 /** A part that ends without being asked ends Tilia: half a platform would answer wrongly. */
