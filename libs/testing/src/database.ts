@@ -28,6 +28,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const dataSource = await createDataSource(url('app')).initialize()
   const admin = new Pool({ connectionString: adminUrl, max: 4 })
   const relay = new Pool({ connectionString: url('relay'), max: 4 })
+  for (const pool of [admin, relay]) pool.on('error', () => undefined) // dropping the database ends idle connections
   return {
     dataSource,
     unitOfWork: new UnitOfWork(dataSource),

@@ -1,0 +1,57 @@
+// One illegal import for each rule of .dependency-cruiser.cjs: `file` imports `imports`, and `rule` must say no.
+export const illegal = [
+  { rule: 'no-circular', file: 'libs/follows/src/a.ts', imports: './b.js' },
+  { rule: 'kernel-depends-on-nothing', file: 'libs/kernel/src/x.ts', imports: '../../contracts/src/index.js' },
+  { rule: 'kernel-depends-on-nothing', file: 'libs/kernel/src/y.ts', imports: 'node:fs' },
+  { rule: 'contracts-depend-on-kernel-only', file: 'libs/contracts/src/x.ts', imports: '../../platform/src/index.js' },
+  { rule: 'rules-are-pure', file: 'libs/rules/src/support/x.ts', imports: '@nestjs/common' },
+  { rule: 'rules-are-pure', file: 'libs/rules/src/support/y.ts', imports: 'node:fs' },
+  {
+    rule: 'messages-depend-on-kernel-and-contracts-only',
+    file: 'libs/messages/src/x.ts',
+    imports: '../../platform/src/index.js',
+  },
+  { rule: 'platform-knows-no-domain', file: 'libs/platform/src/x.ts', imports: '../../plans/src/index.js' },
+  { rule: 'level-1-imports-lower-levels-only', file: 'libs/city/src/x.ts', imports: '../../identity/src/index.js' },
+  { rule: 'level-2-imports-lower-levels-only', file: 'libs/plans/src/x.ts', imports: '../../proposals/src/index.js' },
+  { rule: 'level-3-imports-lower-levels-only', file: 'libs/proposals/src/x.ts', imports: '../../comments/src/index.js' },
+  { rule: 'level-4-imports-lower-levels-only', file: 'libs/comments/src/x.ts', imports: '../../links/src/index.js' },
+  { rule: 'a-domain-has-one-door', file: 'libs/links/src/x.ts', imports: '../../plans/src/actions/publish-plan.js' },
+  { rule: 'scenes-are-for-specs', file: 'libs/plans/src/y.ts', imports: '../../identity/src/testing/index.js' },
+  { rule: 'libs-know-no-app', file: 'libs/plans/src/z.ts', imports: '../../../apps/api/src/doors.js' },
+  { rule: 'policies-are-pure', file: 'libs/plans/src/policy/x.ts', imports: '@nestjs/common' },
+  { rule: 'entities-are-not-the-api', file: 'libs/plans/src/model/x.entity.ts', imports: '@nestjs/graphql' },
+  { rule: 'objects-are-not-the-database', file: 'libs/plans/src/graphql/x.object.ts', imports: 'typeorm' },
+  { rule: 'inside-a-domain-downwards-only', file: 'libs/plans/src/actions/x.ts', imports: '../graphql/y.js' },
+  {
+    rule: 'model-imports-nothing-above-it',
+    file: 'libs/plans/src/model/x.ts',
+    imports: '../actions/publish-plan.js',
+  },
+  {
+    rule: 'web-knows-the-schema-not-the-server',
+    file: 'apps/web/src/lib/x.ts',
+    imports: '../../../../libs/plans/src/index.js',
+  },
+  { rule: 'only-the-platform-touches-the-pool', file: 'libs/plans/src/queries/x.ts', imports: 'pg' },
+]
+
+/** What the illegal files import, and imports that must stay legal. */
+export const legal = {
+  'libs/follows/src/b.ts': "import './a.js'",
+  'libs/kernel/src/index.ts': '',
+  'libs/contracts/src/index.ts': "import '../../kernel/src/index.js'",
+  'libs/platform/src/index.ts': "import '../../contracts/src/index.js'",
+  'libs/city/src/index.ts': "import '../../platform/src/index.js'",
+  'libs/identity/src/index.ts': '',
+  'libs/identity/src/testing/index.ts': '',
+  'libs/plans/src/index.ts': "import '../../city/src/index.js'",
+  'libs/plans/src/actions/publish-plan.ts': '',
+  'libs/plans/src/graphql/y.ts': '',
+  'libs/plans/src/actions/publish-plan.db.spec.ts': "import '../../../identity/src/testing/index.js'",
+  'libs/proposals/src/index.ts': "import '../../plans/src/index.js'",
+  'libs/comments/src/index.ts': "import '../../proposals/src/index.js'",
+  'libs/links/src/index.ts': '',
+  'apps/api/src/doors.ts': "import '../../../libs/comments/src/index.js'",
+  'apps/web/src/lib/y.ts': "import '../../../../libs/kernel/src/index.js'",
+}
