@@ -22,13 +22,18 @@ describe('the fences between folders', () => {
       await writeFile(join(folder, file), `${content}\nexport {}\n`)
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
-    await writeFile(join(folder, 'tsconfig.json'), '{"compilerOptions":{"module":"nodenext","moduleResolution":"nodenext"}}')
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      '{"compilerOptions":{"module":"nodenext","moduleResolution":"nodenext"}}',
+    )
     violations = await cruise(folder)
   }, 60_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it.each(illegal)('$rule: $file may not import $imports', ({ rule, file }) => {
-    expect(violations.filter((violation) => violation.from === file).map((violation) => violation.rule.name)).toContain(rule)
+    expect(violations.filter((violation) => violation.from === file).map((violation) => violation.rule.name)).toContain(
+      rule,
+    )
   })
 
   it('each have an import that proves them', () => {

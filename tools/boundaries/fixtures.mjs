@@ -14,7 +14,11 @@ export const illegal = [
   { rule: 'platform-knows-no-domain', file: 'libs/platform/src/x.ts', imports: '../../plans/src/index.js' },
   { rule: 'level-1-imports-lower-levels-only', file: 'libs/city/src/x.ts', imports: '../../identity/src/index.js' },
   { rule: 'level-2-imports-lower-levels-only', file: 'libs/plans/src/x.ts', imports: '../../proposals/src/index.js' },
-  { rule: 'level-3-imports-lower-levels-only', file: 'libs/proposals/src/x.ts', imports: '../../comments/src/index.js' },
+  {
+    rule: 'level-3-imports-lower-levels-only',
+    file: 'libs/proposals/src/x.ts',
+    imports: '../../comments/src/index.js',
+  },
   { rule: 'level-4-imports-lower-levels-only', file: 'libs/comments/src/x.ts', imports: '../../links/src/index.js' },
   { rule: 'a-domain-has-one-door', file: 'libs/links/src/x.ts', imports: '../../plans/src/actions/publish-plan.js' },
   { rule: 'scenes-are-for-specs', file: 'libs/plans/src/y.ts', imports: '../../identity/src/testing/index.js' },
