@@ -1,0 +1,11 @@
+import type { Command } from 'commander'
+import { addPlanRead } from './plan-read.js'
+
+/**
+ * All commands, one file each. A file here declares its words and options only, and imports what does the work inside
+ * its action: `npx tilia --help` loads neither Nest nor TypeORM.
+ */
+export function addCommands(program: Command): void {
+  const plan = program.command('plan').description('action plans')
+  addPlanRead(plan)
+}

@@ -1,0 +1,73 @@
+import { findConcepts } from '../lexicon/find-concepts.js'
+import type { Line } from '../lines/line.js'
+
+/** What the fact box says, as written; null where it does not ask, '' where it asks and nobody answered. */
+export interface Facts {
+  readonly submittedYear: string | null
+  readonly submittedOn: string | null
+  readonly periodEnd: string | null
+  readonly extendedEnd: string | null
+  readonly leadInstitution: string | null
+}
+type Fact = keyof Facts
+
+interface Labelled {
+  readonly fact: Fact
+  readonly value: string
+}
+
+/** Reads the labels of the fact box ('Action plan end: August 2025', or the value in the line below its label). */
+export function readFacts(lines: readonly Line[]): Facts {
+  const found = new Map<Fact, string>()
+  lines.forEach((line, at) => {
+    const labelled = readLabel(line, lines[at + 1])
+    if (labelled === null) return
+    const before = found.get(labelled.fact)
+    if (before === undefined || before === '') found.set(labelled.fact, labelled.value)
+  })
+  const get = (fact: Fact): string | null => found.get(fact) ?? null
+  return {
+    submittedYear: get('submittedYear'),
+    submittedOn: get('submittedOn'),
+    periodEnd: get('periodEnd'),
+    extendedEnd: get('extendedEnd'),
+    leadInstitution: get('leadInstitution'),
+  }
+}
+
+function readLabel(line: Line, next: Line | undefined): Labelled | null {
+  const [label, inline] = cutAtColon(line.text)
+  if (label.split(/\s+/).length > 8) return null
+  const fact = factOf(label)
+  if (fact === null) return null
+  if (inline === null && /[.!]$/.test(line.text)) return null
+  const value = inline ?? (next !== undefined && factOf(cutAtColon(next.text)[0]) === null ? next.text : '')
+  // A label without a colon is one only where a date follows it: 'Duration', 'October 2025'.
+  if (
+    inline === null &&
+    !line.text.endsWith(':') &&
+    line.kind !== 'heading' &&
+    fact !== 'leadInstitution' &&
+    !/\d/.test(value)
+  ) {
+    return /^\S+(\s\S+){0,3}$/.test(line.text) && value === '' ? { fact, value } : null
+  }
+  if (fact === 'submittedOn' && /^\D*\b20\d\d\D*$/.test(value) && !/\p{L}{3}/u.test(value))
+    return { fact: 'submittedYear', value }
+  return { fact, value }
+}
+
+function cutAtColon(text: string): [string, string | null] {
+  const cut = /^([^:]{2,80}?)\s*:\s*(.*)$/su.exec(text)
+  return cut ? [cut[1]!, cut[2] === '' ? null : cut[2]!] : [text, null]
+}
+
+function factOf(label: string): Fact | null {
+  const concepts = findConcepts(label)
+  if (concepts.has('submit')) return 'submittedOn'
+  if (concepts.has('extended')) return 'extendedEnd'
+  if (concepts.has('end')) return concepts.has('duration') && !concepts.has('plan') ? 'extendedEnd' : 'periodEnd'
+  if (concepts.has('duration')) return 'extendedEnd'
+  if (concepts.has('responsible') && (concepts.has('institution') || concepts.has('body'))) return 'leadInstitution'
+  return null
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../lines/line.js'
+
+/**
+ * How much a line looks like a heading, by its shape alone: about -1 (running text) to 1 (set as a heading).
+ * `next` is the line after it; `asks` says that its words request something ('Please list …').
+ */
+export function rateShape(line: Line, next: Line | undefined, asks: boolean): number {
+  if (line.kind === 'heading') return 1
+  const words = line.text.split(/\s+/).length
+  if (words > 60) return -2
+  let shape = 0
+  if (/\?["»”)]*$/.test(line.text)) shape += 0.7
+  else if (/:$/.test(line.text)) shape += 0.3
+  else if (/[.!…;,]["»”)]*$/.test(line.text)) shape -= asks && words <= 40 ? 0 : 0.7
+  else if (words <= 14) shape += 0.5
+  if (asks) shape += 0.4
+  if (line.gap && (next === undefined || next.gap)) shape += 0.2
+  if (isCapitals(line.text)) shape += 0.3
+  if (line.kind === 'item') shape -= 0.5
+  if (/^\p{Ll}/u.test(line.text)) shape -= 0.4
+  if (/[.!] \p{Lu}/u.test(line.text) && !line.text.includes('?')) shape -= 0.4
+  return Math.max(-2, Math.min(1, shape))
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && text === text.toUpperCase()
+}
