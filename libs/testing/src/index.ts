@@ -1,2 +1,3 @@
+export * from './attacks.js'
 export * from './database.js'
 export * from './expect-refusal.js'

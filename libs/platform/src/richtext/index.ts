@@ -1,0 +1,2 @@
+export * from './render-rich-text.js'
+export * from './words-of.js'
