@@ -1,6 +1,7 @@
 export * from './city-reader.js'
 export * from './connection.js'
 export * from './data-source.js'
+export * from './next-number.js'
 export * from './refuse-unsafe-role.js'
 export * from './statement.js'
 export * from './tenant-table.js'
