@@ -1,2 +1,3 @@
 export * from './event.js'
+export * from './links.js'
 export * from './proposals.js'
