@@ -1,0 +1,61 @@
+import { m } from '@tilia/messages'
+import type { Formatter } from '../format.ts'
+import type { FieldError, Refusal } from './refusal.ts'
+
+/**
+ * The sentence for a refusal, in the language of the page. To add one: its facts in refusal.ts, a case here, the words in
+ * libs/messages/messages/refusals (or the area of the domain). A type of the schema without a case does not compile.
+ */
+export function sentence(refusal: Refusal, format: Formatter): string {
+  switch (refusal.__typename) {
+    case 'NotFound':
+      return m.refusals_not_found()
+    case 'NotSignedIn':
+      return m.refusals_not_signed_in()
+    case 'NotConfirmed':
+      return m.refusals_not_confirmed()
+    case 'NotAllowed':
+      return m.refusals_not_allowed()
+    case 'InvalidInput':
+      return m.refusals_invalid_input()
+    case 'NotOpenToSupport':
+      return m.refusals_not_open_to_support()
+    case 'PhaseNotOpen':
+      return phaseNotOpen(refusal, format)
+    default:
+      return unheardOf(refusal)
+  }
+}
+
+/** For the compiler this cannot happen; an api that is newer than this page can still say it. */
+const unheardOf = (_refusal: never): string => m.refusals_unknown()
+
+function phaseNotOpen(window: { opensAt: string | null; closesAt: string | null }, format: Formatter): string {
+  const now = Date.now()
+  if (window.opensAt && Date.parse(window.opensAt) > now) {
+    return m.refusals_phase_not_open_yet({ opensAt: format.dateTime(window.opensAt) })
+  }
+  if (window.closesAt && Date.parse(window.closesAt) <= now) {
+    return m.refusals_phase_not_open_any_more({ closesAt: format.dateTime(window.closesAt) })
+  }
+  return m.refusals_phase_not_open()
+}
+
+const FIELD: Readonly<Record<string, (error: FieldError) => string>> = {
+  required: () => m.refusals_field_required(),
+  too_short: (error) => m.refusals_field_too_short({ min: error.min ?? 1 }),
+  too_long: (error) => m.refusals_field_too_long({ max: error.max ?? 1 }),
+  not_an_email: () => m.refusals_field_not_an_email(),
+  not_a_date: () => m.refusals_field_not_a_date(),
+  not_a_link: () => m.refusals_field_not_a_link(),
+  not_a_number: () => m.refusals_field_not_a_number(),
+  not_one_of: () => m.refusals_field_not_one_of(),
+  in_the_past: () => m.refusals_field_in_the_past(),
+  in_the_future: () => m.refusals_field_in_the_future(),
+  too_common: () => m.refusals_field_too_common(),
+  does_not_match: () => m.refusals_field_does_not_match(),
+  taken: () => m.refusals_field_taken(),
+}
+
+/** The sentence beside a field. Codes of fields are open: an unknown one still says that the entry will not do. */
+export const fieldSentence = (error: FieldError): string => FIELD[error.code]?.(error) ?? m.refusals_field_invalid()
