@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { keep, run } from './keep.mjs'
 
 const keepUrl = new URL('./keep.mjs', import.meta.url).href
 const sleeper = `setInterval(() => {}, 1000); console.log(process.pid)`
 const stubborn = `process.on('SIGTERM', () => console.log('no')); ${sleeper}`
 
-const alive = (pid) => {
+// One that ended but was not yet taken note of by its parent (a zombie) is not alive, though its number still exists.
+function alive(pid) {
   try {
-    return process.kill(pid, 0)
+    process.kill(pid, 0)
+    return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
   }
