@@ -1,3 +1,4 @@
+export * from './mail-address.js'
 export * from './page-type.js'
 export * from './refusals.js'
 export * from './result-union.js'

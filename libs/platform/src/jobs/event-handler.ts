@@ -13,14 +13,25 @@ export interface HandledEvent {
   readonly payload: Readonly<Record<string, string>>
 }
 
+export abstract class Handler {
+  /** Unique, kebab-case, a sentence: `follow-commitment-when-proposal-is-tied`. Never renamed: it marks what was done. */
+  abstract readonly name: string
+  abstract readonly events: readonly Pick<EventDefinition<never>, 'type'>[]
+  readonly queue: QueueName = 'default'
+}
+
 /**
  * Reacts to an event, in a transaction of its own that also records that it did: at least once delivered, exactly once
  * in effect. Events come in any order and late, so a handler reads the present state and takes only ids from the payload.
  */
-export abstract class EventHandler {
-  /** Unique, kebab-case, a sentence: `follow-commitment-when-proposal-is-tied`. Never renamed: it marks what was done. */
-  abstract readonly name: string
-  abstract readonly events: readonly EventDefinition<never>[]
-  readonly queue: QueueName = 'default'
+export abstract class EventHandler extends Handler {
   abstract handle(event: HandledEvent, tx: Tx): Promise<void>
+}
+
+/**
+ * For work that leaves the database, as sending a mail does, and so cannot be one transaction. It may run twice and at
+ * the same time; what it does must be guarded by rows of its own. `later`: not finished, the event is handed over again.
+ */
+export abstract class SteppedHandler extends Handler {
+  abstract work(event: HandledEvent): Promise<'done' | 'later'>
 }

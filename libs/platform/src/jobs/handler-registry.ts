@@ -1,11 +1,11 @@
-import type { EventHandler } from './event-handler.js'
+import type { Handler } from './event-handler.js'
 
 /** Which handlers there are, by name and by event. Built at boot, which fails on two handlers of one name. */
 export class HandlerRegistry {
-  private readonly byName = new Map<string, EventHandler>()
-  private readonly byType = new Map<string, EventHandler[]>()
+  private readonly byName = new Map<string, Handler>()
+  private readonly byType = new Map<string, Handler[]>()
 
-  constructor(handlers: readonly EventHandler[]) {
+  constructor(handlers: readonly Handler[]) {
     for (const handler of handlers) {
       if (!/^[a-z][a-z0-9-]*$/.test(handler.name)) throw new Error(`Not a handler's name: ${handler.name}`)
       if (this.byName.has(handler.name)) throw new Error(`Two handlers share the name ${handler.name}`)
@@ -14,11 +14,11 @@ export class HandlerRegistry {
     }
   }
 
-  get(name: string): EventHandler | undefined {
+  get(name: string): Handler | undefined {
     return this.byName.get(name)
   }
 
-  of(type: string): readonly EventHandler[] {
+  of(type: string): readonly Handler[] {
     return this.byType.get(type) ?? []
   }
 

@@ -5,7 +5,7 @@ import { Queue, Worker, type ConnectionOptions, type Job } from 'bullmq'
 import { Pool } from 'pg'
 import { Config } from '../config/index.js'
 import { LOG, type Log } from '../observability/index.js'
-import { EventHandler, QUEUES, type QueueName } from './event-handler.js'
+import { Handler, QUEUES, type QueueName } from './event-handler.js'
 import { HandleEvent } from './handle-event.js'
 import { HandlerRegistry } from './handler-registry.js'
 import { OutboxRelay, type Handover } from './outbox-relay.js'
@@ -38,7 +38,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   onApplicationBootstrap(): void {
     const instances: unknown[] = this.discovery.getProviders().map((provider) => provider.instance)
-    this.handlers = new HandlerRegistry(instances.filter((instance) => instance instanceof EventHandler))
+    this.handlers = new HandlerRegistry(instances.filter((instance) => instance instanceof Handler))
     for (const name of QUEUES) {
       const queue = new Queue(name, { connection: this.connection })
       queue.on('error', () => undefined) // Redis may come and go: the next poll tries again
