@@ -81,5 +81,7 @@ export const WARNING_REASONS = [
   'list_cut_at_commas',
   /** The heading was not understood; the answer was taken from its place between two that were. */
   'read_by_its_place',
+  /** Something is set as a heading here that was not understood; its text stays with the answer before it. */
+  'heading_not_understood',
 ] as const
 export type PlanPageWarningReason = (typeof WARNING_REASONS)[number]

@@ -1,9 +1,9 @@
 import { readDate } from '../dates/read-date.js'
-import type { PlanPage, PlanPageField, PlanPageWarningReason } from '../plan-page.js'
+import type { PlanPage } from '../plan-page.js'
+import type { Warn } from '../warn.js'
 import type { Facts } from './read-facts.js'
 import type { Title } from './read-title.js'
 
-type Warn = (field: PlanPageField, asWritten: string | null, reason: PlanPageWarningReason) => void
 type Dates = Pick<PlanPage, 'submittedYear' | 'submittedOn' | 'periodEnd' | 'extendedEnd'>
 
 /** The plan's dates, each read for itself, then held against each other: who is right, a person settles. */

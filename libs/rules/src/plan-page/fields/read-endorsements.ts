@@ -38,7 +38,8 @@ export function saysNone(text: string): boolean {
 }
 
 function cut(text: string): readonly string[] {
-  const clean = text.replace(/[.;]$/, '')
+  // The full stop of 'e.V.' and 'Inc.' belongs to the name.
+  const clean = text.replace(/;$|(?<=\p{Ll}{4})\.$/u, '')
   for (const mark of [/\s*;\s*/, /\s*\|\s*/, /,\s+(?![^(]*\))/, /\s+[–—-]\s+/, /:\s+/]) {
     const parts = clean.split(mark)
     if (parts.length > 1) return parts

@@ -8,6 +8,8 @@ export interface Facts {
   readonly periodEnd: string | null
   readonly extendedEnd: string | null
   readonly leadInstitution: string | null
+  readonly jurisdiction: string | null
+  readonly country: string | null
 }
 type Fact = keyof Facts
 
@@ -32,6 +34,8 @@ export function readFacts(lines: readonly Line[]): Facts {
     periodEnd: get('periodEnd'),
     extendedEnd: get('extendedEnd'),
     leadInstitution: get('leadInstitution'),
+    jurisdiction: get('jurisdiction'),
+    country: get('country'),
   }
 }
 
@@ -41,6 +45,7 @@ function readLabel(line: Line, next: Line | undefined): Labelled | null {
   const fact = factOf(label)
   if (fact === null) return null
   if (inline === null && /[.!]$/.test(line.text)) return null
+  if (inline === null && (fact === 'jurisdiction' || fact === 'country') && line.kind !== 'heading') return null
   const value = inline ?? (next !== undefined && factOf(cutAtColon(next.text)[0]) === null ? next.text : '')
   // A label without a colon is one only where a date follows it: 'Duration', 'October 2025'.
   if (
@@ -69,5 +74,8 @@ function factOf(label: string): Fact | null {
   if (concepts.has('end')) return concepts.has('duration') && !concepts.has('plan') ? 'extendedEnd' : 'periodEnd'
   if (concepts.has('duration')) return 'extendedEnd'
   if (concepts.has('responsible') && (concepts.has('institution') || concepts.has('body'))) return 'leadInstitution'
+  if (label.split(/\s+/).length > 3) return null
+  if (concepts.has('country')) return 'country'
+  if (concepts.has('jurisdiction')) return 'jurisdiction'
   return null
 }

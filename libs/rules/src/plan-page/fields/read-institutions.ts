@@ -1,19 +1,23 @@
 import { plainWords } from '../lexicon/plain-words.js'
 import type { Line } from '../lines/line.js'
+import type { Warn } from '../warn.js'
 
-/** The names in a list of institutions, one a line; `cut` says that one line had to be cut at its commas. */
-export function readInstitutions(lines: readonly Line[]): { readonly names: readonly string[]; readonly cut: boolean } {
-  const items = lines.filter(({ kind, text }) => kind === 'item' || kind === 'row' || !text.endsWith(':'))
-  const listed = items.some(({ kind }) => kind === 'item') ? items.filter(({ kind }) => kind === 'item') : items
-  if (listed.length !== 1) return { names: listed.map(({ text }) => nameOf(text)), cut: false }
-  const names = cutNames(listed[0]!.text)
-  return { names, cut: names.length > 1 && !listed[0]!.text.includes(';') }
+/** The institutions in the lead: one a line below the question; else the fact box, cut at its commas. */
+export function readLeadInstitutions(lines: readonly Line[], fact: string | null, warn: Warn): readonly string[] {
+  const items = lines.filter(({ kind }) => kind === 'item' || kind === 'row')
+  const listed = items.length > 0 ? items : lines.filter(({ text }) => !text.endsWith(':'))
+  if (listed.length > 1) return listed.map(({ text }) => nameOf(text))
+  const written = listed[0]?.text ?? fact ?? ''
+  const names = cutNames(written)
+  if (names.length === 0) warn('leadInstitutions', null, 'not_on_the_page')
+  else if (names.length > 1 && !written.includes(';')) warn('leadInstitutions', written, 'list_cut_at_commas')
+  return names
 }
 
 /**
  * 'Team A, City of B, Team C, City of B' are two names: what comes again after every other name is part of it.
  */
-export function cutNames(text: string): readonly string[] {
+function cutNames(text: string): readonly string[] {
   if (text.includes(';'))
     return text
       .split(/\s*;\s*/)
@@ -35,5 +39,5 @@ export function cutNames(text: string): readonly string[] {
 }
 
 function nameOf(text: string): string {
-  return text.replace(/[.;,]$/, '').trim()
+  return text.replace(/[;,]$|(?<=\p{Ll}{4})\.$/u, '').trim()
 }

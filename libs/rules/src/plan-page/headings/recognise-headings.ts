@@ -28,9 +28,11 @@ interface Candidate {
  * Finds the template's headings among the lines, by what they mean. All pages ask in the same order, so the best
  * reading is the one that explains most in that order (dynamic programming over lines and rows); a heading that is
  * beyond doubt also counts out of turn.
+ *
+ * @param from the first line that may be a heading: above it stands the site's navigation
  */
-export function recogniseHeadings(lines: readonly Line[]): readonly Heading[] {
-  const candidates = lines.flatMap((line, at) => (line.aside ? [] : candidatesAt(lines, line, at)))
+export function recogniseHeadings(lines: readonly Line[], from = 0): readonly Heading[] {
+  const candidates = lines.flatMap((line, at) => (line.aside || at < from ? [] : candidatesAt(lines, line, at)))
   const inOrder = align(candidates)
   const outOfTurn = takeUndoubted(candidates, inOrder)
   return [...inOrder, ...outOfTurn].sort((a, b) => a.at - b.at)

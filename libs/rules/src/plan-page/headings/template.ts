@@ -269,7 +269,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row('documents', { document: 1 }, { comment: 1, commitment: 0.5 }, 4),
   row('comments', { comment: 1, noneYet: 0.5 }, { reply: 0.5 }, 9),
-  row('commentForm', { reply: 0.6, comment: 0.4 }, { noneYet: 0.8 }, 9),
+  row('commentForm', { reply: 0.7, comment: 0.4 }, { noneYet: 0.8 }, 9),
 ]
 
 /** The headings that show a page to be of this template: everything that it alone asks. */

@@ -25,6 +25,7 @@ export const de: Lexicon = {
   continue: 'weiter fortsetz fortgesetz kunftig fortfuhr weiterhin dauerhaft in_zukunft_zusammen',
   contribute: '~beitrag beitra tragt tragen_bei hilft helfen unterstutz dient dienen zahlt forder bringt_uns voran',
   coordinate: 'koordin abstimm abgestimmt stimmen_sich stimmt_sich coordin verzahn',
+  country: '=land =staat',
   current: 'aktuell derzeit gegenwartig jetzig amtierend heutig laufend',
   date: '~datum =tag =am',
   description: 'beschreibung =details',
@@ -50,6 +51,7 @@ export const de: Lexicon = {
   independent: 'unabhang extern neutral',
   institution:
     '~institution ~behorde einrichtung abteilung ~stelle ~amter dienststelle organisationseinheit =amt ressort fachbereich',
+  jurisdiction: 'gebietskorperschaft =kommune =stadt =mitglied zustandigkeitsbereich',
   longTerm: 'langfrist lange_sicht auf_lange langerfrist',
   measure: 'massnahme schritte sichergestellt sicherzustellen sicherstell gewahrleist dafur_gesorgt dafur_zu_sorgen',
   mediumTerm: 'mittelfrist mittlere_sicht nachsten_jahre kommenden_jahre naherer_zukunft nachste_jahre',
@@ -70,7 +72,7 @@ export const de: Lexicon = {
   public: '~offentlich offen',
   reform: '~reform',
   regular: 'regelmassig laufend turnus periodisch fortlaufend',
-  reply: 'hinterlass schreib =antworten schreibe_einen kommentar_verfassen kommentieren',
+  reply: 'hinterlass schreib schreibe_einen kommentar_verfassen kommentieren',
   request:
     'bitte nennen_sie beschreiben_sie geben_sie listen_sie auflist erwahnen_sie fuhren_sie auf_zahlen aufzahl nennen',
   responsible: 'verantwort zustandig federfuhr fuhrend leitend leiten hauptverantwort hauptinstitution lead trager',

@@ -21,6 +21,7 @@ export const en: Lexicon = {
   continue: 'continu keep going_forward ongoing remain after_the_plan beyond_co further_collab',
   contribute: 'contribut help support advanc serve =serves bring_closer bring_us_closer feed_into promot fit underpin',
   coordinate: 'coordinat co_ordinat align joined_up work_across',
+  country: '=country =nation',
   current: 'current present incumbent sitting',
   date: 'date =day =on',
   description: 'descript =details',
@@ -45,6 +46,7 @@ export const en: Lexicon = {
   independent: 'independ external impartial',
   institution:
     'institution agenc department authorit office bodies ministr =unit =units =team =teams secretar entit public_bod',
+  jurisdiction: 'jurisdiction municipality =city =member local_government =town',
   longTerm: 'long_term longterm long_run long_range longer_term decade',
   measure: 'measure =step =steps ensure ensured make_sure made_sure action_taken =safeguard',
   mediumTerm:
@@ -66,7 +68,7 @@ export const en: Lexicon = {
   public: 'public open_to',
   reform: 'reform',
   regular: 'regular periodic routine often frequent',
-  reply: 'leave_a leave_your =reply write_a post_a add_a add_your be_kind',
+  reply: 'leave_a leave_your write_a post_a add_a add_your be_kind',
   request: 'please list describe provide mention name_the explain tell_us indicate',
   responsible: 'responsib in_charge lead leads accountable charge_of answerable',
   result: 'result finding outcome conclusion learn',

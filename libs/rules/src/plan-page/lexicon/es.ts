@@ -21,6 +21,7 @@ export const es: Lexicon = {
   continue: 'continu segui mantend a_futuro en_adelante proseguir',
   contribute: 'contribu ayuda apoya aporta sirve favorec promuev',
   coordinate: 'coordin articul',
+  country: '=pais',
   current: 'actual vigente presente',
   date: 'fecha =dia',
   description: 'descripcion =detalles',
@@ -44,6 +45,7 @@ export const es: Lexicon = {
   independent: 'independ extern imparcial',
   institution:
     'institucion organismo agencia departamento dependencia autoridad entidad area secretaria direccion oficina',
+  jurisdiction: 'jurisdiccion municipio =ciudad =miembro',
   longTerm: 'largo_plazo',
   measure: 'medida asegur garanti paso',
   mediumTerm: 'mediano_plazo medio_plazo proximos_anos anos_venideros',
@@ -62,7 +64,7 @@ export const es: Lexicon = {
   public: 'public abiert',
   reform: 'reforma',
   regular: 'regular periodic frecuen',
-  reply: 'deja_un dejar_un =responder escribe_un agregar_un publicar_un deje_un dejanos_un',
+  reply: 'deja_un dejar_un escribe_un agregar_un publicar_un deje_un dejanos_un',
   request:
     'por_favor enumere enumer liste describa describ proporcione proporcion mencione indique indiqu senale sirvase nombre_las',
   responsible: 'responsab a_cargo encargad lider principal',

@@ -1,0 +1,25 @@
+import type { Section } from '../sections/cut-sections.js'
+import { textOfLines } from '../sections/text-of-lines.js'
+import type { Warn } from '../warn.js'
+import { readNumber } from './read-number.js'
+
+/** The whole number that answers a question for one. */
+export function readCount(
+  field: 'groupsCount' | 'publicMeetingsCount',
+  section: Section | undefined,
+  warn: Warn,
+): number | null {
+  if (section === undefined) {
+    warn(field, null, 'not_on_the_page')
+    return null
+  }
+  if (section.heading.by === 'place') warn(field, section.heading.text, 'read_by_its_place')
+  const answer = textOfLines(section.lines)
+  if (answer === null) {
+    warn(field, section.heading.text, 'empty')
+    return null
+  }
+  const number = readNumber(answer)
+  if (number === null) warn(field, answer, 'number_unreadable')
+  return number
+}

@@ -1,0 +1,67 @@
+import type { PageText } from './page-text.js'
+
+/** An invented town in Slovakia, in Slovak. */
+export const LIPOVANY: PageText = {
+  title: 'Akčný plán – Lipovany nad Riekou, Slovensko, 2024 – 2026',
+  jurisdiction: 'Lipovany nad Riekou',
+  country: 'Slovensko',
+  facts: {
+    submission: '2024',
+    end: 'august 2026',
+    lead: 'Oddelenie participácie',
+    duration: 'október 2026',
+    submitted: '4. júna 2024',
+  },
+  read: {
+    submittedYear: 2024,
+    submittedOn: '2024-06-04',
+    periodEnd: '2026-08',
+    extendedEnd: '2026-10',
+    leadInstitutions: ['Oddelenie participácie', 'Kancelária prednostu'],
+    groupsCount: 8,
+    publicMeetingsCount: 12,
+  },
+  warnings: ['extendedEnd: differs_from_period_end'],
+  boilerplate:
+    'Táto časť opisuje strategickú víziu otvoreného vládnutia, ktorá má viesť záväzky na obdobie akčného plánu.',
+  answers: {
+    foreword: ['Mesto, ktoré počúva, musí aj odpovedať. Preto sme sa rok pýtali na námestí, v škole aj na futbale.'],
+    longTermVision: ['O desať rokov bude každé rozhodnutie dohľadateľné na jednom mieste.'],
+    achievements: ['Od roku 2018 zverejňujeme zmluvy do troch dní.', 'Od roku 2022 hlasujú ľudia o časti rozpočtu.'],
+    challenges: ['Úrad má deväť rôznych systémov a mladí ľudia nás nečítajú.'],
+    mediumTermGoals: ['Do roku 2026 chceme jeden kalendár a jeden register.'],
+    contributionToVision: ['Prvý záväzok zavedie register rozhodnutí. Druhý záväzok otvorí zápisnice komisií.'],
+    contributionToPolicy: ['Program rozvoja mesta hovorí o dôvere; plán určuje termíny.'],
+    responsibleInstitutions: ['• Oddelenie participácie', '• Kancelária prednostu'],
+    coordination: ['Pracovná skupina sa schádza každý druhý týždeň.'],
+    spaces: ['Knižnica, námestie a portál hovor.lipovany.example.'],
+    diversityMeasures: ['Tlmočenie, stráženie detí a autobus z mestských častí.'],
+    participants: ['Kluby dôchodcov, dve školy a 37 jednotlivcov.'],
+    continuingCollaboration: ['Každý záväzok má dvojicu garantov z úradu a zo združenia.'],
+    monitoringBody: ['Hodnotiť bude katedra (vymyslenej) univerzity v Podlesí.'],
+    monitoringBodyContact: ['hodnotenie@podlesie.example'],
+    progressActivities: ['Dvakrát ročne otvorená sobota na radnici.'],
+    agencyCheckIns: ['Prednosta sa pýta každý mesiac.'],
+    sharingResults: ['Nástenka, noviny, portál a rozhlas.'],
+  },
+  groupsCount: '8',
+  publicMeetingsCount: '12',
+  endorsements: [
+    {
+      line: 'Zuzana Hrivnáková, riaditeľka, Nadácia Lipa',
+      name: 'Zuzana Hrivnáková',
+      role: 'riaditeľka',
+      organisation: 'Nadácia Lipa',
+    },
+    { line: 'Peter Bučko, Klub turistov', name: 'Peter Bučko', role: null, organisation: 'Klub turistov' },
+  ],
+  documents: ['List-primatora.pdf'],
+  comment: { author: 'Katka', reply: 'Odpovedať', text: 'Kedy bude nový chodník?' },
+  mentions: ['Prvý záväzok zavedie register rozhodnutí.', 'Druhý záväzok otvorí zápisnice komisií.'],
+  site: {
+    skip: 'Preskočiť navigáciu',
+    cookies: 'Používame cookies, aby sme zlepšili vaše skúsenosti.',
+    email: 'Vaša e-mailová adresa nebude zverejnená. Vyžadované polia sú označené *',
+    footer: 'Open Government Partnership',
+  },
+}
