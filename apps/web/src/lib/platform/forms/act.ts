@@ -127,7 +127,7 @@ type Outcome = ActionFailure<FormState>
  *       publish: act('publish', async (form) => {
  *         const { publishIdea } = await form.event.locals.ask(PUBLISH, { input: { title: form.text('title'), key: form.key } })
  *         if (isRefusal(publishIdea)) return form.refuse(publishIdea)
- *         form.done(`/ideas/${publishIdea.ref}`, m.ideas_published())
+ *         return form.done(`/ideas/${publishIdea.ref}`, m.ideas_published())
  *       }),
  *     }
  */

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit'
 import { allCities, slugOf } from '#lib/platform/city/city.ts'
 import { hostName } from '#lib/platform/city/host.ts'
 import { webConfig } from '#lib/platform/config.ts'
@@ -6,8 +5,7 @@ import { themePath } from '#lib/theme/theme.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ url, request, locals }) => {
-  const { mode, scheme, publicPort } = webConfig()
-  if (mode === 'production') error(404)
+  const { scheme, publicPort } = webConfig()
   const cities = await allCities(hostName(request.headers.get('host')) ?? '')
   const port = publicPort ?? (/^\d{1,5}$/.test(url.port) ? url.port : null)
   return {
