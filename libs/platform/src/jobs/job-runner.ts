@@ -1,11 +1,11 @@
 import type { CityId } from '@tilia/kernel'
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common'
-import { DiscoveryService } from '@nestjs/core'
+import { Inject, Injectable } from '@nestjs/common'
 import { Queue, Worker, type ConnectionOptions, type Job } from 'bullmq'
 import { Pool } from 'pg'
 import { Config } from '../config/index.js'
 import { LOG, type Log } from '../observability/index.js'
-import { Handler, QUEUES, type QueueName } from './event-handler.js'
+import { redisOptions } from '../redis/index.js'
+import { type Handler, QUEUES, type QueueName } from './event-handler.js'
 import { HandleEvent } from './handle-event.js'
 import { HandlerRegistry } from './handler-registry.js'
 import { OutboxRelay, type Handover } from './outbox-relay.js'
@@ -13,9 +13,18 @@ import { OutboxRelay, type Handover } from './outbox-relay.js'
 const POLL_MS = 200
 const CONCURRENCY: Record<QueueName, number> = { mail: 5, default: 5, slow: 1 }
 
+/** When a job is taken to be lost with the process that had it. */
+export interface Patience {
+  /** Handed over again by the relay: a PostgreSQL interval. */
+  readonly relay: string
+  /** Given back to its queue by BullMQ, in milliseconds. */
+  readonly queue: number
+}
+
 /** The worker's engine: the relay polls, BullMQ carries, handlers run. Redis may be wiped at any moment. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner {
+  protected readonly patience: Patience = { relay: '1 minute', queue: 30_000 }
   private readonly connection: ConnectionOptions
   private readonly pool: Pool
   private handlers: HandlerRegistry
@@ -26,19 +35,17 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     config: Config,
-    private readonly discovery: DiscoveryService,
     private readonly handleEvent: HandleEvent,
     @Inject(LOG) private readonly log: Log,
   ) {
     if (!config.DATABASE_RELAY_URL) throw new Error('DATABASE_RELAY_URL is missing: the worker relays with that role')
     this.pool = new Pool({ connectionString: config.DATABASE_RELAY_URL, max: 2, application_name: 'tilia-relay' })
     this.pool.on('error', (err) => this.log.warn({ event: 'relay_connection_lost', err }))
-    this.connection = redisConnection(config.REDIS_URL)
+    this.connection = { ...redisOptions(config.REDIS_URL), maxRetriesPerRequest: null } as ConnectionOptions
   }
 
-  onApplicationBootstrap(): void {
-    const instances: unknown[] = this.discovery.getProviders().map((provider) => provider.instance)
-    this.handlers = new HandlerRegistry(instances.filter((instance) => instance instanceof Handler))
+  start(handlers: readonly Handler[]): void {
+    this.handlers = new HandlerRegistry(handlers)
     for (const name of QUEUES) {
       const queue = new Queue(name, { connection: this.connection })
       queue.on('error', () => undefined) // Redis may come and go: the next poll tries again
@@ -46,14 +53,19 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       const worker = new Worker<Handover>(name, (job) => this.work(job), {
         connection: this.connection,
         concurrency: CONCURRENCY[name],
+        lockDuration: this.patience.queue,
+        stalledInterval: this.patience.queue,
+        maxStalledCount: 1_000, // a job that is lost again and again is not at fault: a handler that fails is retried otherwise
       })
       worker.on('error', () => undefined)
       this.workers.push(worker)
     }
-    this.polling = this.poll(new OutboxRelay(this.pool, this.handlers, (jobs) => this.handOver(jobs)))
+    const relay = new OutboxRelay(this.pool, this.handlers, (jobs) => this.handOver(jobs), this.patience.relay)
+    this.polling = this.poll(relay)
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Finishes what is under way, and takes nothing new. */
+  async stop(): Promise<void> {
     this.stopping = true
     await this.polling
     await Promise.all(this.workers.map((worker) => worker.close()))
@@ -79,7 +91,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  private async handOver(jobs: readonly Handover[]): Promise<void> {
+  protected async handOver(jobs: readonly Handover[]): Promise<void> {
     for (const name of QUEUES) {
       const mine = jobs.filter((job) => job.queue === name)
       if (mine.length === 0) continue
@@ -99,7 +111,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  private async work({ data }: Job<Handover>): Promise<void> {
+  protected async work({ data }: Job<Handover>): Promise<void> {
     const handler = this.handlers.get(data.handler)
     if (!handler) throw new Error(`No handler is named ${data.handler}`) // of a newer release: another copy takes it
     const { cityId, id: eventId, type, payload } = data.event
@@ -110,9 +122,4 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       throw err
     }
   }
-}
-
-function redisConnection(url: string): ConnectionOptions {
-  const options = { maxRetriesPerRequest: null }
-  return url.startsWith('unix://') ? { path: url.slice('unix://'.length), ...options } : { url, ...options }
 }
