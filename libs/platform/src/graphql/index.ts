@@ -1,4 +1,5 @@
 export * from './mail-address.js'
+export * from './load.js'
 export * from './page-type.js'
 export * from './refusals.js'
 export * from './result-union.js'
