@@ -1,5 +1,6 @@
 import { CityGraphQLModule } from '@tilia/city'
+import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
 
 /** The GraphQL modules of the domains, by level. A new domain adds one line here. */
-export const doors = [CityGraphQLModule, ProposalsGraphQLModule]
+export const doors = [CityGraphQLModule, PlansGraphQLModule, ProposalsGraphQLModule]

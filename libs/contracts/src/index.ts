@@ -1,4 +1,6 @@
 export * from './event.js'
 export * from './links.js'
 export * from './mail.js'
+export * from './plans.js'
 export * from './proposals.js'
+export * from './rounds.js'

@@ -4,28 +4,6 @@ import type { TestDatabase } from '@tilia/testing'
 
 let number = 0
 
-/** A plan whose window is open now, unless other dates are given. */
-export async function aPlan(
-  database: TestDatabase,
-  cityId: CityId,
-  window: { opensAt: string; closesAt: string } = { opensAt: '-infinity', closesAt: 'infinity' },
-): Promise<string> {
-  const id = newId()
-  number += 1
-  await database.admin.query(`insert into subject values ($1, $2, 'plan', 'open', now())`, [cityId, id])
-  await database.admin.query(
-    `insert into plan (city_id, id, number, title, state) values ($1, $2, $3, 'Plan', 'published')`,
-    [cityId, id, number],
-  )
-  await database.admin.query('insert into round (city_id, plan_id, opens_at, closes_at) values ($1, $2, $3, $4)', [
-    cityId,
-    id,
-    window.opensAt,
-    window.closesAt,
-  ])
-  return id
-}
-
 /** A published proposal in a plan. */
 export async function aProposal(
   database: TestDatabase,

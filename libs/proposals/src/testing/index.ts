@@ -1,1 +1,2 @@
 export * from './a-proposal.js'
+export { aPlan } from '@tilia/plans/testing'

@@ -1,0 +1,8 @@
+export * from './graphql/plans.graphql.module.js'
+export { Commitment, CommitmentPage, Milestone } from './graphql/commitment.objects.js'
+export { Plan } from './graphql/plan.objects.js'
+export * from './plans.module.js'
+export * from './policy/plan.policy.js'
+export * from './queries/find-commitments.js'
+export * from './queries/find-plans.js'
+export type * from './queries/plan-rows.js'
