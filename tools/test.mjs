@@ -37,8 +37,7 @@ async function main(args) {
   await step('Building the server', () => npmRun('build:server'))
   const specs = await listSpecs(args)
   const journeys = specs.filter((file) => new RegExp(browserSpecs).test(file))
-  if (existsSync('apps/web/vite.config.ts') && specs.some((file) => needsWeb.test(file)))
-    await step('Building the web pages', () => npmRun('build:web'))
+  if (specs.some((file) => needsWeb.test(file))) await step('Building the web pages', () => npmRun('build:web'))
   const env = await step('Starting PostgreSQL and Redis', startServices)
   if (args.length > 0) {
     const chromium = journeys.length > 0 ? await findChromium({ say }) : {}

@@ -1,14 +1,16 @@
-// Runs a program that must not outlive us. A three-line shell stands between: it holds our end of a pipe, and when the
-// pipe closes, because we stop or because somebody killed us outright, it sends the program its stop signal and waits.
+// Runs a program that must not outlive us. A small shell stands between: it holds the other end of a pipe, and
+// when the pipe closes, because we stop or because somebody killed us outright, it asks the program to end, and makes it.
 // The program runs in a process group of its own, so Ctrl-C in the terminal reaches only us and we can stop in order.
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
 
 const keeper = `
-signal=$1; shift
+signal=$1; patience=$2; shift 2
 exec 3<&0
 "$@" </dev/null 3<&- & child=$!
-( read -r _ <&3; kill -"$signal" $child ) 2>/dev/null & watcher=$!
+( read -r _ <&3; kill -"$signal" $child
+  while [ $patience -gt 0 ] && kill -0 $child; do sleep 0.1; patience=$((patience - 1)); done
+  kill -KILL $child ) 2>/dev/null & watcher=$!
 exec 3<&-
 trap : INT TERM HUP
 wait $child; code=$?
@@ -25,7 +27,7 @@ exit $code`
 export function keep(file, args, options = {}) {
   const { env = process.env, cwd, uid, gid, signal = 'TERM', patience = 10_000, onLine, show = false } = options
   const output = show ? 'inherit' : 'pipe'
-  const child = spawn('/bin/sh', ['-c', keeper, 'keeper', signal, file, ...args], {
+  const child = spawn('/bin/sh', ['-c', keeper, 'keeper', signal, String(Math.ceil(patience / 100)), file, ...args], {
     env,
     cwd,
     uid,
@@ -46,25 +48,13 @@ export function keep(file, args, options = {}) {
     child.on('close', (code, by) => resolve({ code, signal: by, tail }))
   })
   let stopping
-  const stop = () => (stopping ??= end(child, exited, patience))
+  const stop = () => (stopping ??= end(child, exited))
   return { pid: child.pid, exited, stop }
 }
 
-async function end(child, exited, patience) {
-  if (child.pid === undefined) return exited
-  child.stdin.end()
-  const force = setTimeout(() => killGroup(child.pid), patience)
-  const result = await exited
-  clearTimeout(force)
-  return result
-}
-
-function killGroup(pid) {
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error
-  }
+async function end(child, exited) {
+  if (child.pid !== undefined) child.stdin.end()
+  return exited
 }
 
 function eachLine(stream, take) {

@@ -41,6 +41,7 @@ export async function startPostgres(place, { durable = true, onLine } = {}) {
       cwd: data,
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
       signal: 'INT',
+      patience: 60_000,
       onLine,
     },
   )

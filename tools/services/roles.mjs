@@ -30,15 +30,31 @@ export async function makeRoles(adminUrl, passwords = {}) {
   })
 }
 
-/** Makes the database `database`, owned by tilia_owner, where it is missing. */
+/** Makes the database `database`, owned by tilia_owner. One that is there already keeps its owner and admits ours. */
 export async function makeDatabase(adminUrl, database) {
-  await withClient(adminUrl, async (client) => {
+  const made = await withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
-    if (rowCount > 0) return
+    if (rowCount > 0) return false
     const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user')
     if (!rows[0].rolsuper) await client.query('grant tilia_owner to current_user')
     await client.query(`create database ${name(database)} owner tilia_owner`)
+    return true
   })
+  if (!made) await withClient(inDatabase(adminUrl, database), (client) => admitOwner(client, database))
+}
+
+async function admitOwner(client, database) {
+  const question = `select has_database_privilege('tilia_owner', $1, 'create') and has_schema_privilege('tilia_owner', 'public', 'create') as may`
+  const { rows } = await client.query(question, [database])
+  if (rows[0].may) return
+  await client.query(`grant create, connect, temporary on database ${name(database)} to tilia_owner`)
+  await client.query('grant usage, create on schema public to tilia_owner')
+}
+
+function inDatabase(url, database) {
+  const there = new URL(url)
+  there.pathname = `/${encodeURIComponent(database)}`
+  return there.href
 }
 
 async function withClient(url, work) {

@@ -30,9 +30,9 @@ async function embedded(place, onLine) {
 
 // One address of somebody who may create roles: make the three that Tilia runs as, with passwords of our own.
 async function divide(url, secrets) {
-  await ensureMayDivide(url)
-  await makeRoles(url, Object.fromEntries(Object.entries(passwords).map(([role, name]) => [role, secrets[name]])))
-  await makeDatabase(url, databaseOf(url))
+  const admin = await administrator(url)
+  await makeRoles(admin, Object.fromEntries(Object.entries(passwords).map(([role, name]) => [role, secrets[name]])))
+  await makeDatabase(admin, databaseOf(url))
   return urlsOf((role) => {
     const own = new URL(url)
     own.username = role
@@ -41,21 +41,36 @@ async function divide(url, secrets) {
   })
 }
 
+/** The address to make roles and database through: the given one, or `postgres` beside it where it is not there yet. */
+async function administrator(url) {
+  try {
+    await ensureMayDivide(url)
+    return url
+  } catch (error) {
+    if (error.code !== '3D000') throw asTrouble(error)
+    const beside = new URL(url)
+    beside.pathname = '/postgres'
+    await ensureMayDivide(beside.href).catch((reason) => Promise.reject(asTrouble(reason)))
+    return beside.href
+  }
+}
+
 async function ensureMayDivide(url) {
   const client = new pg.Client({ connectionString: url })
-  try {
-    await client.connect()
-  } catch (error) {
-    throw new Trouble(`The database in DATABASE_URL does not answer: ${error.message || error.code}`)
-  }
-  const { rows } = await client.query(
-    'select current_user as role, rolcreaterole or rolsuper as may from pg_roles where rolname = current_user',
-  )
+  await client.connect()
+  const question =
+    'select current_user as role, rolcreaterole or rolsuper as may from pg_roles where rolname = current_user'
+  const { rows } = await client.query(question)
   await client.end()
   if (rows[0].may) return
   throw new Trouble(
     `DATABASE_URL connects as ${rows[0].role}, who may not create roles: set DATABASE_OWNER_URL (owns the tables) and DATABASE_RELAY_URL too, as docs/operating.md describes.`,
   )
+}
+
+function asTrouble(error) {
+  if (error instanceof Trouble) return error
+  return new Trouble(`The database in DATABASE_URL does not answer: ${error.message || error.code}`)
 }
 
 const databaseOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1)) || 'tilia'

@@ -1,38 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { freePort, freshFolder, launch, script } from './start-under-test.mjs'
 
-const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
 const root = process.getuid() === 0
-const freshFolder = () => mkdtempSync(join(process.env.TILIA_TEST_PLACE, 'start-'))
 const canMount = root && spawnSync('unshare', ['-m', 'true']).status === 0
-
-/** Runs start until it ends by itself; returns what it printed and how it ended. */
-async function startAndFail(env, command = [process.execPath, start]) {
-  const child = spawn(command[0], command.slice(1), { env: { ...withoutServices(), ...env } })
-  const output = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr']) child[name].on('data', (text) => (output[name] += text))
-  const [code] = await once(child, 'close')
-  return { code, ...output }
-}
-
-// The test run has a Redis of its own in the environment, which start would take for the operator's wish.
-function withoutServices() {
-  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_RELAY_URL, REDIS_URL, SMTP_URL, TILIA_MODE, ...rest } = process.env
-  return rest
-}
-
 const oneSentence = /^[^\n]+\n$/
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return String(port)
+/** Runs start until it ends by itself; returns what it printed and how it ended. */
+async function startAndFail(env, command) {
+  const { ended, output } = launch(env, command)
+  return { code: await ended, ...output }
 }
 
 describe('npm start says in one sentence', () => {
@@ -61,7 +41,7 @@ describe('npm start says in one sentence', () => {
   it('that it may not write where its data should go', async () => {
     const folder = root ? '/sys/kernel/tilia' : join(freshFolder(), 'closed')
     if (!root) mkdirSync(folder, { mode: 0o500 })
-    const { code, stderr } = await startAndFail({ PORT: await freePort(), TILIA_DATA: folder })
+    const { code, stderr } = await startAndFail({ PORT: String(await freePort()), TILIA_DATA: folder })
     expect(stderr).toMatch(oneSentence)
     expect(stderr).toContain(folder)
     expect(stderr).toContain('TILIA_DATA')
@@ -77,12 +57,15 @@ describe('npm start says in one sentence', () => {
     `mount -t tmpfs -o ${options} tmpfs "${folder}" && exec "$@"`,
     'sh',
     process.execPath,
-    start,
+    script,
   ]
 
   withMount('that the file system is read-only', async () => {
     const folder = freshFolder()
-    const { code, stderr } = await startAndFail({ PORT: await freePort(), TILIA_DATA: folder }, mounted('ro', folder))
+    const { code, stderr } = await startAndFail(
+      { PORT: String(await freePort()), TILIA_DATA: folder },
+      mounted('ro', folder),
+    )
     expect(stderr).toMatch(oneSentence)
     expect(stderr).toContain('read-only')
     expect(code).toBe(1)
@@ -91,7 +74,7 @@ describe('npm start says in one sentence', () => {
   withMount('that the disk is nearly full, before anything is stored', async () => {
     const folder = freshFolder()
     const { code, stderr } = await startAndFail(
-      { PORT: await freePort(), TILIA_DATA: folder },
+      { PORT: String(await freePort()), TILIA_DATA: folder },
       mounted('size=20m', folder),
     )
     expect(stderr).toMatch(oneSentence)
@@ -102,7 +85,7 @@ describe('npm start says in one sentence', () => {
 
   it('which variables production needs', async () => {
     const { code, stderr } = await startAndFail({
-      PORT: await freePort(),
+      PORT: String(await freePort()),
       TILIA_DATA: freshFolder(),
       TILIA_MODE: 'production',
     })
@@ -110,6 +93,18 @@ describe('npm start says in one sentence', () => {
     expect(stderr).toContain(
       'DATABASE_URL, DATABASE_OWNER_URL, DATABASE_RELAY_URL, REDIS_URL, SMTP_URL, WEB_SECRET, TILIA_SECRET',
     )
+    expect(code).toBe(1)
+  })
+
+  it('that the database it was given does not answer', async () => {
+    const env = {
+      PORT: String(await freePort()),
+      TILIA_DATA: freshFolder(),
+      DATABASE_URL: `postgres://x@127.0.0.1:${await freePort()}/tilia`,
+    }
+    const { code, stderr } = await startAndFail(env)
+    expect(stderr).toMatch(oneSentence)
+    expect(stderr).toContain('The database in DATABASE_URL does not answer')
     expect(code).toBe(1)
   })
 })
