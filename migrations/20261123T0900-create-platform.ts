@@ -13,6 +13,7 @@ export class CreatePlatform1795424400000 implements MigrationInterface {
         id uuid not null,
         type text not null,
         payload jsonb not null,
+        actor_id uuid,
         occurred_at timestamptz not null,
         handed_over_at timestamptz,
         handovers integer not null default 0,

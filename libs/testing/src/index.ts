@@ -1,4 +1,5 @@
 export * from './attacks.js'
 export * from './database.js'
+export * from './drain.js'
 export * from './expect-refusal.js'
 export * from './smtp.js'

@@ -68,8 +68,8 @@ export class UnitOfWork {
 
 const writeOutbox = statement<never>(
   'platform.write-outbox',
-  `insert into outbox (city_id, id, type, payload, occurred_at)
-   select $1, id, type, payload::jsonb, now()
+  `insert into outbox (city_id, id, type, payload, actor_id, occurred_at)
+   select $1, id, type, payload::jsonb, $5::uuid, now()
    from unnest($2::uuid[], $3::text[], $4::text[]) as event(id, type, payload)`,
 )
 
@@ -116,6 +116,7 @@ class OpenTransaction implements Tx {
       this.events.map(() => newId()),
       this.events.map((event) => event.type),
       this.events.map((event) => JSON.stringify(event.payload)),
+      this.actor.personId,
     ])
   }
 }

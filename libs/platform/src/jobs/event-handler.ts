@@ -1,5 +1,5 @@
 import type { EventDefinition } from '@tilia/contracts'
-import type { CityId } from '@tilia/kernel'
+import type { CityId, PersonId } from '@tilia/kernel'
 import type { Tx } from '../db/index.js'
 
 /** Few queues, by urgency and not by domain. */
@@ -11,6 +11,9 @@ export interface HandledEvent {
   readonly eventId: string
   readonly type: string
   readonly payload: Readonly<Record<string, string>>
+  /** Who did it; null where it was the city's machinery. For telling everyone but them. */
+  readonly actorId: PersonId | null
+  readonly occurredAt: Date
 }
 
 export abstract class Handler {

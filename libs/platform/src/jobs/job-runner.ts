@@ -1,4 +1,3 @@
-import type { CityId } from '@tilia/kernel'
 import { Inject, Injectable } from '@nestjs/common'
 import { Queue, Worker, type ConnectionOptions, type Job } from 'bullmq'
 import { Pool } from 'pg'
@@ -8,7 +7,7 @@ import { redisOptions } from '../redis/index.js'
 import { type Handler, QUEUES, type QueueName } from './event-handler.js'
 import { HandleEvent } from './handle-event.js'
 import { HandlerRegistry } from './handler-registry.js'
-import { OutboxRelay, type Handover } from './outbox-relay.js'
+import { asHandled, OutboxRelay, type Handover } from './outbox-relay.js'
 
 const POLL_MS = 200
 const CONCURRENCY: Record<QueueName, number> = { mail: 5, default: 5, slow: 1 }
@@ -114,11 +113,11 @@ export class JobRunner {
   protected async work({ data }: Job<Handover>): Promise<void> {
     const handler = this.handlers.get(data.handler)
     if (!handler) throw new Error(`No handler is named ${data.handler}`) // of a newer release: another copy takes it
-    const { cityId, id: eventId, type, payload } = data.event
+    const event = asHandled(data.event)
     try {
-      await this.handleEvent.execute(handler, { cityId: cityId as CityId, eventId, type, payload })
+      await this.handleEvent.execute(handler, event)
     } catch (err) {
-      this.log.error({ event: 'handler_failed', handler: handler.name, eventId, err })
+      this.log.error({ event: 'handler_failed', handler: handler.name, eventId: event.eventId, err })
       throw err
     }
   }

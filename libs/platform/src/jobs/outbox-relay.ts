@@ -1,5 +1,6 @@
+import type { CityId, PersonId } from '@tilia/kernel'
 import type { Pool, PoolClient } from 'pg'
-import type { QueueName } from './event-handler.js'
+import type { HandledEvent, QueueName } from './event-handler.js'
 import type { HandlerRegistry } from './handler-registry.js'
 
 export interface OutboxRow {
@@ -7,6 +8,15 @@ export interface OutboxRow {
   readonly id: string
   readonly type: string
   readonly payload: Readonly<Record<string, string>>
+  readonly actorId: string | null
+  /** A Date from the database, and its ISO 8601 text once it went through Redis. */
+  readonly occurredAt: Date | string
+}
+
+/** A row of the outbox, fresh or back from a queue, as handlers get it. */
+export function asHandled({ cityId, id, type, payload, actorId, occurredAt }: OutboxRow): HandledEvent {
+  const who = { cityId: cityId as CityId, actorId: actorId as PersonId | null }
+  return { ...who, eventId: id, type, payload, occurredAt: new Date(occurredAt) }
 }
 
 export interface Handover {
@@ -22,7 +32,7 @@ export type HandOver = (jobs: readonly Handover[]) => Promise<void>
 // A row is handed over when it is new, and again when its handlers did not finish in time: a minute at first, then
 // longer and longer, for a job that fails again and again must not keep everyone busy.
 const claim = `
-  select city_id as "cityId", id, type, payload from outbox
+  select city_id as "cityId", id, type, payload, actor_id as "actorId", occurred_at as "occurredAt" from outbox
   where done_at is null and (handed_over_at is null or handed_over_at < now() - least(handovers, 60) * $2::interval)
   order by id limit $1 for update skip locked`
 

@@ -16,6 +16,7 @@ import {
   queueMail,
   SendMail,
   type Delivery,
+  type HandledEvent,
   type MailContent,
   type MailContext,
 } from '../index.js'
@@ -106,8 +107,16 @@ describe('sending mail', () => {
     return outcome.value!
   }
 
-  const send = (id: DeliveryId, sender = sendMail) =>
-    sender.work({ cityId, eventId: newId(), type: mailQueued.type, payload: { deliveryId: id } })
+  const handed = (city: CityId, deliveryId: DeliveryId): HandledEvent => ({
+    cityId: city,
+    eventId: newId(),
+    type: mailQueued.type,
+    payload: { deliveryId },
+    actorId: null,
+    occurredAt: new Date(),
+  })
+
+  const send = (id: DeliveryId, sender = sendMail) => sender.work(handed(cityId, id))
 
   async function ledger(id: DeliveryId) {
     const { rows } = await database.admin.query('select state, attempts, trouble from mail_delivery where id = $1', [
@@ -246,9 +255,7 @@ describe('sending mail', () => {
   it('of another city is not there', async () => {
     const id = await queued()
     const elsewhere = await aCity(database)
-    expect(await sendMail.work({ cityId: elsewhere, eventId: newId(), type: '', payload: { deliveryId: id } })).toBe(
-      'done',
-    )
+    expect(await sendMail.work(handed(elsewhere, id))).toBe('done')
     expect(await ledger(id)).toMatchObject({ state: 'queued' })
   })
 })
