@@ -1,6 +1,6 @@
 import { plainWords } from '../lexicon/plain-words.js'
 import type { Line } from '../lines/line.js'
-import { splitSentences } from './split-sentences.js'
+import { splitSentences } from '../lines/split-sentences.js'
 
 const COMMITMENT =
   '(?:commitments?|pledges?|engagements?|compromisos?|compromissos?|impegn[oi]|(?:selbst)?verpflichtung(?:en)?|zusagen?|zavaz(?:ok|ky|kov|ku|kom)?|zavazky)'

@@ -19,7 +19,8 @@ export function readCount(
     warn(field, section.heading.text, 'empty')
     return null
   }
-  const number = readNumber(answer)
+  // A bare number is the answer, whatever else stands below it.
+  const number = /^\d+$/.test(section.lines[0]!.text) ? Number(section.lines[0]!.text) : readNumber(answer)
   if (number === null) warn(field, answer, 'number_unreadable')
   return number
 }

@@ -1,4 +1,4 @@
-import { isFurniture } from '../lines/is-furniture.js'
+import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
 import { placeHeadings, type Placing } from './place-headings.js'
 import { type Heading, recogniseHeadings } from './recognise-headings.js'
@@ -11,7 +11,7 @@ const ENOUGH = 5
 export function findHeadings(lines: readonly Line[], from: number): Placing | null {
   const known = recogniseHeadings(lines, from)
   if (known.filter(({ key }) => QUESTIONS.has(key)).length < ENOUGH) return null
-  const { headings, unknown } = placeHeadings(lines, known)
+  const { headings, unknown } = placeHeadings(lines, known, from)
   return { headings: [...forewordWithoutHeading(lines, headings, from), ...headings], unknown }
 }
 
@@ -25,10 +25,4 @@ function forewordWithoutHeading(
   if (headings.some(({ key }) => key === 'foreword')) return []
   const at = lines.findIndex((line, index) => index >= from && index < first && isRunningText(line))
   return at < 1 ? [] : [{ key: 'foreword', at: at - 1, text: '', inlineAnswer: null, by: 'place' }]
-}
-
-function isRunningText({ aside, kind, text }: Line): boolean {
-  return (
-    !aside && kind === 'prose' && text.split(/\s+/).length >= 20 && /[.!?…]["»”)]*$/.test(text) && !isFurniture(text)
-  )
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.js'
+import { isRunningText } from '../lines/is-running-text.js'
 import { rateShape } from './rate-line.js'
 import type { Heading } from './recognise-headings.js'
 import { findConcepts } from '../lexicon/find-concepts.js'
@@ -25,15 +26,18 @@ export interface Placing {
  * Gives headings that no word explains the place they stand in: where two known headings have as many unknown ones
  * between them as the template has questions there, each is the one in its turn.
  */
-export function placeHeadings(lines: readonly Line[], known: readonly Heading[]): Placing {
+export function placeHeadings(lines: readonly Line[], known: readonly Heading[], from: number): Placing {
   const looks = likeHeadings(lines, known)
   const placed: Heading[] = []
   const unknown: { text: string; instead: HeadingKey }[] = []
-  known.slice(0, -1).forEach((before, index) => {
-    const after = known[index + 1]!
-    const missing = keysBetween(before.key, after.key).filter((key) => !known.some((one) => one.key === key))
+  known.forEach((after, index) => {
+    const before = known[index - 1]
+    const missing = keysBetween(before?.key, after.key).filter((key) => !known.some((one) => one.key === key))
     const asked = missing.filter((key) => !OPTIONAL.has(key))
-    const found = between(before.at, after.at).filter((at) => looks(lines[at]!, lines[at + 1]))
+    const found = between(before?.at ?? from - 1, after.at)
+      .filter((at) => looks(lines[at]!, lines[at + 1]))
+      // Above the first known heading stands the fact box, whose labels are followed by short values.
+      .filter((at) => before !== undefined || isRunningText(lines[at + 1]!))
     if (asked.length === 0) return
     const keys = found.length === asked.length ? asked : found.length === missing.length ? missing : []
     found.forEach((at, turn) => {
@@ -58,13 +62,15 @@ function likeHeadings(
   if (styles.length > known.length / 2) return (line) => line.kind === 'heading' && styles.includes(line.style)
   return (line, next) =>
     line.gap &&
-    next?.gap !== false &&
+    next?.gap === true &&
     line.kind === 'prose' &&
+    /\p{L}{3}/u.test(line.text) &&
+    (isRunningText(next) || next.kind === 'item' || /^\d+$/.test(next.text)) &&
     rateShape(line, next, findConcepts(line.text).has('request')) >= 0.7
 }
 
-function keysBetween(before: HeadingKey, after: HeadingKey): readonly HeadingKey[] {
-  return TEMPLATE.slice(ORDER.get(before)! + 1, Math.max(ORDER.get(after)!, 0)).map(({ key }) => key)
+function keysBetween(before: HeadingKey | undefined, after: HeadingKey): readonly HeadingKey[] {
+  return TEMPLATE.slice(before === undefined ? 0 : ORDER.get(before)! + 1, ORDER.get(after)!).map(({ key }) => key)
 }
 
 function between(from: number, to: number): readonly number[] {

@@ -151,7 +151,6 @@ export const TEMPLATE: readonly TemplateRow[] = [
       endorse: 0.2,
       between: 0.3,
       contribute: 0.2,
-      participate: 0.1,
     },
   ),
   row('diversityMeasures', { diversity: 0.9, measure: 0.2, space: 0.1 }, { endorse: 0.1, monitor: 0.4, howMany: 0.4 }),

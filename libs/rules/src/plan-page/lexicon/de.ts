@@ -10,7 +10,7 @@ export const de: Lexicon = {
   attain: 'erreich verwirklich erzielen realisier erfull',
   audience: '~offentlichkeit burger einwohner bevolkerung offentlich bewohner stadtgesellschaft',
   between:
-    'zwischen_behorden zwischen_den_behorden ressort ressortubergreifend zwischen_amtern zwischen_den_amtern zwischen_abteilungen amterubergreifend fachbereich abteilungen zwischen_den_fachamtern innerhalb_der_verwaltung verwaltungsintern dienststellen regierungsbehorden',
+    'zwischen_behorden zwischen_den_behorden ressort ressortubergreifend zwischen_amtern zwischen_den_amtern zwischen_abteilungen amterubergreifend fachbereich abteilungen zwischen_den_fachamtern innerhalb_der_verwaltung verwaltungsintern dienststellen regierungsbehorden intern_zusammen verwaltungsintern untereinander',
   body: '~stelle ~gremium ~organ einrichtung institution ~instanz sachverstandig',
   challenge: '~herausforderung problem schwierigkeit hindernis hurde schwache defizit',
   check:
@@ -47,12 +47,12 @@ export const de: Lexicon = {
   group: 'gruppe gruppierung organisation verein initiativen',
   howMany: 'wie_viel wieviel anzahl =zahl gesamtzahl',
   implement: '~umsetz durchfuhr verwirklich umgesetzt implementier ausfuhr vollzug',
-  improve: 'verbesser besser nachholbedarf lucke luecke handlungsbedarf entwicklungsbedarf',
+  improve: 'verbesser besser nachholbedarf lucke luecke handlungsbedarf entwicklungsbedarf hapert fehlt noch_nicht',
   independent: 'unabhang extern neutral',
   institution:
     '~institution ~behorde einrichtung abteilung ~stelle ~amter dienststelle organisationseinheit =amt ressort fachbereich',
   jurisdiction: 'gebietskorperschaft =kommune =stadt =mitglied zustandigkeitsbereich',
-  longTerm: 'langfrist lange_sicht auf_lange langerfrist',
+  longTerm: 'langfrist lange_sicht auf_lange langerfrist zehn_jahren zwanzig_jahren',
   measure: 'massnahme schritte sichergestellt sicherzustellen sicherstell gewahrleist dafur_gesorgt dafur_zu_sorgen',
   mediumTerm: 'mittelfrist mittlere_sicht nachsten_jahre kommenden_jahre naherer_zukunft nachste_jahre',
   meeting: '~treffen ~sitzung ~versammlung ~veranstaltung workshop zusammenkunft termine',
@@ -67,7 +67,7 @@ export const de: Lexicon = {
   participate:
     '~teilnehm teilgenommen beteiligt mitgewirk mitgemacht dabei teilnahm teilgenomm eingebunden mitgearbeitet vertreten_in waren_vertreten nahm nahmen',
   plan: '~plan ~plans ~planes',
-  policy: 'politik politisch programm agenda schwerpunkt',
+  policy: 'politik politisch programm agenda schwerpunkt koalition',
   progress: '~fortschritt ~stand fortgang sachstand',
   public: '~offentlich offen',
   reform: '~reform',

@@ -27,7 +27,7 @@ export const en: Lexicon = {
   description: 'descript =details',
   discuss: 'discuss talk dialog debat exchange conversation',
   diversity:
-    'divers inclus vulnerab marginal represent underrepresent minorit equal disadvantag all_voices every_voice',
+    'divers inclus vulnerab marginal represent underrepresent minorit equal disadvantag all_voices every_voice seldom_heard rarely_heard hard_to_reach everyone_s_voice',
   document: 'document download attachment attached file annex appendix',
   done: 'have_we_done has_been_done been_done already_done did_so_far delivered_so_far been_delivered been_built',
   duration: 'duration period runs running term valid until',
@@ -36,7 +36,8 @@ export const en: Lexicon = {
     'endors backing backed supporters letters_of_support signator signed_by stand_behind stands_behind statements_of_support',
   engage: 'engag involv participation',
   extended: 'extend extension prolong',
-  foreword: 'foreword preface introduct message_from letter_from opening_words word_from words_from welcome preamble',
+  foreword:
+    'foreword preface introduct message_from letter_from opening_words word_from words_from welcome preamble opening_statement opening_remark',
   future: 'future tomorrow =2030 =2035 =2040 years_ahead',
   goal: 'goal objectiv aim target want_to_achieve priorit',
   group: 'group organisation organization collective association',
@@ -47,7 +48,7 @@ export const en: Lexicon = {
   institution:
     'institution agenc department authorit office bodies ministr =unit =units =team =teams secretar entit public_bod',
   jurisdiction: 'jurisdiction municipality =city =member local_government =town',
-  longTerm: 'long_term longterm long_run long_range longer_term decade',
+  longTerm: 'long_term longterm long_run long_range longer_term decade ten_years years_from_now twenty_years',
   measure: 'measure =step =steps ensure ensured make_sure made_sure action_taken =safeguard',
   mediumTerm:
     'medium_term mediumterm mid_term midterm medium_run coming_years next_years next_few_years near_future years_to_come next_two next_three next_five',
@@ -63,7 +64,7 @@ export const en: Lexicon = {
   participate:
     'particip took_part take_part taking_part taken_part involved attend joined were_represented sat_at contributors',
   plan: 'plan',
-  policy: 'polic agenda programme program political priorit',
+  policy: 'polic agenda programme program political priorit coalition government_programme',
   progress: 'progress =status how_far advancement stand',
   public: 'public open_to',
   reform: 'reform',
@@ -72,12 +73,13 @@ export const en: Lexicon = {
   request: 'please list describe provide mention name_the explain tell_us indicate',
   responsible: 'responsib in_charge lead leads accountable charge_of answerable',
   result: 'result finding outcome conclusion learn',
-  share: 'shar publish communicat dissemin report inform made_public make_public made_known tell_the',
+  share:
+    'shar publish communicat dissemin report inform made_public make_public made_known tell_the telling tell_everyone let_people_know',
   soFar: 'so_far to_date until_now up_to_now already recent up_to_today until_today',
   space: 'space forum fora venue platform channel =places =place =where =rooms',
   stakeholder: 'stakeholder actors partners',
   strategic: 'strateg',
   submit: 'submi handed_in sent_in filed lodged',
-  vision: 'vision ambition aspir look_like',
+  vision: 'vision ambition aspir look_like want_to_become want_to_be_in',
   who: '=who whom participants attendees those_involved',
 }

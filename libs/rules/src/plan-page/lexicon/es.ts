@@ -1,7 +1,7 @@
 import type { Lexicon } from './concept.js'
 
 export const es: Lexicon = {
-  achievement: 'logro alcanzado exito conseguido avances_logrados conquista',
+  achievement: 'logro alcanzado exito conseguido avances_logrados conquista logrado',
   activity: 'actividad evento acciones',
   administration: 'administracion gobierno municip ayuntamiento alcald intendencia mandato legislatura gestion_actual',
   arrangement: 'arreglo mecanismo disposicion estructura acuerdo dispositivo esquema',
@@ -26,7 +26,8 @@ export const es: Lexicon = {
   date: 'fecha =dia',
   description: 'descripcion =detalles',
   discuss: 'discut debat dialog convers intercambi hablar',
-  diversity: 'divers inclus vulnerab margin represent minoria igualdad desfavorec todas_las_voces',
+  diversity:
+    'divers inclus vulnerab margin represent minoria igualdad desfavorec todas_las_voces todas_las_personas todos_los_grupos',
   document: 'documento descarga adjunt archivo anexo fichero',
   done: 'se_ha_hecho hemos_hecho han_hecho ya_se_hizo se_hizo',
   duration: 'duracion periodo plazo vigencia vigente_hasta valido hasta',

@@ -18,7 +18,7 @@ export const fr: Lexicon = {
   comment: 'commentaire',
   commitment: 'engagement promesse',
   contact: 'coordonnees contact joindre adresse courriel e_mail telephone',
-  continue: 'continu poursui maintenir prolonger a_l_avenir par_la_suite se_poursuiv',
+  continue: 'continu poursui maintenir prolonger a_l_avenir par_la_suite se_poursuiv suite_de la_suite',
   contribute: 'contribu aide soutien sert servir favoris participe_t_il participe_t_elle concour appui',
   coordinate: 'coordin coordonn articul',
   country: '=pays',
@@ -26,7 +26,8 @@ export const fr: Lexicon = {
   date: 'date =jour =le',
   description: 'description =details',
   discuss: 'discut discuss dialog debat echang',
-  diversity: 'divers inclus vulnerab marginal represent minorit egalite defavoris toutes_les_voix',
+  diversity:
+    'divers inclus vulnerab marginal represent minorit egalite defavoris toutes_les_voix tous_les_publics toutes_et_tous',
   document: 'document telecharg piece_jointe pieces_jointes fichier annexe',
   done: 'a_t_on_fait ete_fait deja_fait avez_vous_fait avons_nous_fait accompli',
   duration: 'duree periode valable valide jusqu echeance',

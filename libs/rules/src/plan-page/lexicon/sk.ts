@@ -1,7 +1,7 @@
 import type { Lexicon } from './concept.js'
 
 export const sk: Lexicon = {
-  achievement: 'uspech dosiahnut dosiahli podarilo vysledky_doteraz',
+  achievement: 'uspech dosiahnut dosiahli podarilo vysledky_doteraz doterajsie_vysled doterajsich_vysled',
   activity: 'aktivit cinnost podujat',
   administration: 'sprav samosprav vlad vedeni mest primator rad zastupitel volebn',
   arrangement: 'mechanizm dojedn opatreni usporiad struktur instituciona dohod nastaven',
@@ -18,7 +18,7 @@ export const sk: Lexicon = {
   comment: 'komentar',
   commitment: 'zavaz prislub',
   contact: 'kontakt adres e_mail telefon',
-  continue: 'pokrac nadalej v_buducnosti_spolup dalej',
+  continue: 'pokrac nadalej v_buducnosti_spolup dalej dalsia_spolup dalsej_spolup',
   contribute: 'prispiev prispej prispel pomah pomoz podpor napoma sluz',
   coordinate: 'koordin zosulad',
   country: '=krajina =stat',
@@ -67,7 +67,7 @@ export const sk: Lexicon = {
   responsible: 'zodpoved veduc hlavn zastres =gestor poveren',
   result: 'vysled zisteni zaver',
   share: 'zdiel zverejn komunik inform sprostred oboznam',
-  soFar: 'doteraz doposial dosial k_dnesn nedavn',
+  soFar: 'doteraz doposial dosial k_dnesn nedavn doteraj',
   space: 'priestor for platform miest kanal',
   stakeholder: 'zainteres akter partner zaujmov',
   strategic: 'strateg',
