@@ -39,7 +39,7 @@ export function saysNone(text: string): boolean {
 
 function cut(text: string): readonly string[] {
   // The full stop of 'e.V.' and 'Inc.' belongs to the name.
-  const clean = text.replace(/;$|(?<=\p{Ll}{4})\.$/u, '')
+  const clean = text.replace(/^\d{1,2}[.)]\s+/, '').replace(/;$|(?<=\p{Ll}{4})\.$/u, '')
   for (const mark of [/\s*;\s*/, /\s*\|\s*/, /,\s+(?![^(]*\))/, /\s+[–—-]\s+/, /:\s+/]) {
     const parts = clean.split(mark)
     if (parts.length > 1) return parts

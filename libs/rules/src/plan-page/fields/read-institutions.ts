@@ -39,5 +39,8 @@ function cutNames(text: string): readonly string[] {
 }
 
 function nameOf(text: string): string {
-  return text.replace(/[;,]$|(?<=\p{Ll}{4})\.$/u, '').trim()
+  return text
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/[;,]$|(?<=\p{Ll}{4})\.$/u, '')
+    .trim()
 }

@@ -32,7 +32,10 @@ interface Candidate {
  * @param from the first line that may be a heading: above it stands the site's navigation
  */
 export function recogniseHeadings(lines: readonly Line[], from = 0): readonly Heading[] {
-  const candidates = lines.flatMap((line, at) => (line.aside || at < from ? [] : candidatesAt(lines, line, at)))
+  const find = (isLike: (line: Line) => number): Candidate[] =>
+    lines.flatMap((line, at) => (line.aside || at < from ? [] : candidatesAt(lines, at, isLike(line))))
+  const first = align(find(() => 0))
+  const candidates = find(likenessTo(first.map(({ at }) => lines[at]!)))
   const inOrder = align(candidates)
   const outOfTurn = takeUndoubted(candidates, inOrder)
   return [...inOrder, ...outOfTurn].sort((a, b) => a.at - b.at)
@@ -45,12 +48,25 @@ export function meaning(concepts: ReadonlySet<Concept>, row: TemplateRow): numbe
   return Math.min(sum, 1.4)
 }
 
-function candidatesAt(lines: readonly Line[], line: Line, at: number): Candidate[] {
+/**
+ * How much less a line counts because it is not set like the headings found so far: within an answer, bold words and
+ * ranks of its own are the author's, not the template's.
+ */
+function likenessTo(headings: readonly Line[]): (line: Line) => number {
+  const styles = headings.filter(({ kind }) => kind === 'heading').map(({ style }) => style)
+  const isCommon = (style: string): boolean => styles.filter((one) => one === style).length > 1
+  const areMarked = styles.length > headings.length / 2
+  return ({ kind, style }) => (areMarked && (kind !== 'heading' || !isCommon(style)) ? 0.6 : 0)
+}
+
+function candidatesAt(lines: readonly Line[], at: number, unlike: number): Candidate[] {
+  const line = lines[at]!
   const next = lines[at + 1]
   return splitAnswer(line.text).flatMap(({ text, inlineAnswer }) => {
     const words = text.split(/\s+/).length
     const concepts = findConcepts(text)
-    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined, concepts.has('request'))
+    const shape =
+      rateShape({ ...line, text }, inlineAnswer === null ? next : undefined, concepts.has('request')) - unlike
     if (shape <= -1 || concepts.size === 0) return []
     const gains = TEMPLATE.map((row) => (words > row.words ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
     return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []

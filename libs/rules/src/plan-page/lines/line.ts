@@ -5,6 +5,8 @@ export interface Line {
   readonly kind: 'heading' | 'prose' | 'item' | 'row'
   /** How the markup sets it (`h3`, `dt`, `strong`, `#`); headings of one rank share it. Empty in plain text. */
   readonly style: string
+  /** What stands before a list's item: `•`, or its number. */
+  readonly mark: string
   /** Nesting of a list's item: 0 outermost. */
   readonly depth: number
   /** An empty line, or the edge of a block, stands before it. */
@@ -17,5 +19,16 @@ export interface Line {
 }
 
 export function line(text: string, rest: Partial<Line> = {}): Line {
-  return { kind: 'prose', style: '', depth: 0, gap: false, aside: false, cells: [], files: [], ...rest, text }
+  return {
+    kind: 'prose',
+    style: '',
+    mark: '•',
+    depth: 0,
+    gap: false,
+    aside: false,
+    cells: [],
+    files: [],
+    ...rest,
+    text,
+  }
 }

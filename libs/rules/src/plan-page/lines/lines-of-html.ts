@@ -36,7 +36,7 @@ class Walk {
   private text = ''
   private files: string[] = []
   private gap = false
-  /** The mark of the list's item that was opened and has no text yet: `''`, or its number. */
+  /** The mark of the list's item that was opened and has no text yet. */
   private openItem: string | null = null
   private context: Context = { kind: 'prose', style: '', depth: -1, aside: false }
 
@@ -53,7 +53,8 @@ class Walk {
       const { kind, style, depth, aside } = this.context
       const isItem = this.openItem !== null
       this.lines.push(
-        line(isItem ? this.openItem + text : text, {
+        line(text, {
+          mark: this.openItem ?? '•',
           kind: isItem ? 'item' : kind,
           style,
           depth: isItem ? Math.max(depth, 0) : 0,
@@ -114,7 +115,7 @@ class Walk {
       if (!isTag(child) || child.name !== 'li') this.node(child, context)
       else if (!this.furniture.has(child) && !isJump(child)) {
         this.flush()
-        this.openItem = tag.name === 'ol' ? `${number++}. ` : ''
+        this.openItem = tag.name === 'ol' ? `${number++}.` : '•'
         this.children(child.children, context)
         this.flush()
         this.openItem = null
@@ -136,7 +137,7 @@ class Walk {
       first &&
       second &&
       tags.length === 2 &&
-      (first.name === 'th' || isLong(second, cells[1]!) || /[?:]$/.test(cells[0]!))
+      (first.name === 'th' || cells[1] === '' || isLong(second, cells[1]!) || /[?:]$/.test(cells[0]!))
     ) {
       this.block({ ...first, name: 'dt' }, context)
       this.block({ ...second, name: 'dd' }, context)

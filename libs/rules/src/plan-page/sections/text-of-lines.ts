@@ -10,7 +10,6 @@ export function textOfLines(lines: readonly Line[]): string | null {
   return text || null
 }
 
-function written({ kind, depth, text }: Line): string {
-  if (kind !== 'item') return text
-  return `${'  '.repeat(depth)}${/^\d+\. /.test(text) ? '' : '• '}${text}`
+function written({ kind, depth, mark, text }: Line): string {
+  return kind === 'item' ? `${'  '.repeat(depth)}${mark} ${text}` : text
 }
