@@ -6,7 +6,7 @@ const missing = Object.entries({ ADMIN_DATABASE_URL, OWNER_PASSWORD, APP_PASSWOR
   ([, value]) => !value,
 )
 if (missing.length > 0) {
-  console.error(`Missing: ${missing.map(([name]) => name).join(', ')}`)
+  process.stderr.write(`Missing: ${missing.map(([name]) => name).join(', ')}\n`)
   process.exit(2)
 }
 await makeRoles(ADMIN_DATABASE_URL, {
@@ -15,4 +15,4 @@ await makeRoles(ADMIN_DATABASE_URL, {
   tilia_relay: RELAY_PASSWORD,
 })
 await makeDatabase(ADMIN_DATABASE_URL, 'tilia')
-console.log('Roles and database are there.')
+process.stdout.write('Roles and database are there.\n')

@@ -23,11 +23,9 @@ export function launch(env, command = [process.execPath, script]) {
   for (const name of ['stdout', 'stderr']) child[name].on('data', (text) => (output[name] += text))
   const ended = once(child, 'close').then(([code]) => code)
   const until = async (text) => {
-    let over = false
-    ended.then(() => (over = true))
-    while (!output.stdout.includes(text) && !over) await pause(50)
-    if (!output.stdout.includes(text))
-      throw new Error(`Tilia ended before saying "${text}": ${output.stdout}${output.stderr}`)
+    const said = () => output.stdout.includes(text)
+    while (!said() && child.exitCode === null && child.signalCode === null) await pause(50)
+    if (!said()) throw new Error(`Tilia ended before saying "${text}": ${output.stdout}${output.stderr}`)
   }
   return { child, output, ended, until }
 }
