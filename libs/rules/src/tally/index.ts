@@ -1,0 +1,1 @@
+export { METHODS, tally, type Method, type TallyRefusal, type TallyRequest } from './tally.js'
