@@ -2,7 +2,7 @@ import { createApi } from '../apps/api/src/create-api.js'
 import { loadConfig } from '@tilia/platform'
 import type { TestDatabase } from '@tilia/testing'
 
-const WEB_SECRET = 'a-secret-that-web-and-api-share-in-tests'
+export const WEB_SECRET = 'a-secret-that-web-and-api-share-in-tests'
 
 export interface Answer<Data> {
   readonly status: number

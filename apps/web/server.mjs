@@ -12,7 +12,10 @@ const STOP_AFTER_MS = 10_000
 // Read by the adapter when it is loaded.
 env.PROTOCOL_HEADER = 'x-forwarded-proto'
 env.ADDRESS_HEADER = 'x-tilia-client-ip'
-const { handler } = await import('./build/handler.js')
+const { handler } = await import('./build/handler.js').catch((error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})
 
 const server = createServer((request, response) => {
   if (request.url === '/livez') return alive(response)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { error, redirect, type RequestEvent } from '@sveltejs/kit'
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { m } from '@tilia/messages'
 import { cityAt, slugOf, type City } from '#lib/platform/city/city.ts'
 import { compressed } from '#lib/platform/compress.ts'
@@ -8,6 +8,7 @@ import { hostName } from '#lib/platform/city/host.ts'
 import { webConfig } from '#lib/platform/config.ts'
 import { ApiFault, ApiUnavailable, ask } from '#lib/platform/graphql/api.ts'
 import { baseLocale, chooseLocale, link, locales, splitPath, type Locale } from '#lib/platform/locale.ts'
+import { plainPage } from '#lib/platform/plain-page.ts'
 import { inLocale } from '#lib/platform/request-locale.ts'
 import { secured } from '#lib/platform/security-headers.ts'
 import { forgetSession, readSession } from '#lib/platform/session/cookies.ts'
@@ -19,10 +20,27 @@ const isPlain = (event: RequestEvent): boolean => event.route.id?.startsWith('/(
 /** Pages of the demonstration as a whole, such as the list of its cities: no city is needed. */
 const isDemo = (event: RequestEvent): boolean => event.route.id?.startsWith('/(demo)') ?? false
 
+/** What is wrong with the configuration stops the process at once, not the first visitor. */
+export const init: ServerInit = () => void webConfig()
+
 export const handle: Handle = async ({ event, resolve }) => {
+  if (isForged(event)) return secured(new Response('Forbidden', { status: 403 }))
   const { locale: asked, path } = splitPath(event.url.pathname)
   const host = hostName(event.request.headers.get('host'))
-  const city = isPlain(event) || !host ? null : await cityOf(event, host)
+  const guess = asked ?? preferred(event, null)
+  let city: City | null = null
+  try {
+    if (!isPlain(event) && host) city = await cityOf(event, host)
+  } catch (fault) {
+    if (!(fault instanceof ApiUnavailable)) throw fault
+    report(event, randomUUID(), fault)
+    return inLocale(guess, () =>
+      secured(plainPage(503, m.frame_error_unavailable_title(), m.frame_error_unavailable())),
+    )
+  }
+  if (!city && !isPlain(event) && webConfig().mode === 'production') {
+    return inLocale(guess, () => secured(plainPage(404, m.frame_error_no_city())))
+  }
   const locale = asked && (city?.languages.includes(asked) ?? true) ? asked : preferred(event, city)
   prepare(event, { city, locale, host: city?.host ?? host ?? '' })
 
@@ -42,6 +60,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   })
 }
 
+/**
+ * Another site's page tries to act in the name of whoever is signed in here. The framework refuses forms; this refuses
+ * whatever else a browser may be made to send.
+ */
+function isForged({ request, url }: RequestEvent): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  return request.headers.get('origin') !== url.origin
+}
+
 /** In the demo a cookie may choose the city, for browsers that do not resolve `<city>.localhost`. */
 async function cityOf(event: RequestEvent, host: string): Promise<City | null> {
   const city = await cityAt(host)
@@ -52,9 +79,8 @@ async function cityOf(event: RequestEvent, host: string): Promise<City | null> {
   return byCookie && slugOf(byCookie) ? byCookie : null
 }
 
-/** A host that is no city's: not found; in the demo the list of cities. */
+/** In the demo a host that is no city's shows the list of cities. */
 function sendToCities(event: RequestEvent, asked: Locale | null): void {
-  if (webConfig().mode === 'production') error(404, m.frame_error_no_city())
   if (isDemo(event) && asked) return
   redirect(307, link(isDemo(event) ? splitPath(event.url.pathname).path : '/cities'))
 }
@@ -93,7 +119,10 @@ function prepare(event: RequestEvent, known: { city: City | null; locale: Locale
 
 const none = Promise.resolve(null)
 
-export const handleError: HandleServerError = ({ error: caught, kind, event }) => {
+export const handleError: HandleServerError = (fault) =>
+  inLocale(fault.event.locals.locale ?? baseLocale, () => told(fault))
+
+function told({ error: caught, kind, event }: Parameters<HandleServerError>[0]): ReturnType<HandleServerError> {
   if (kind === 'app') return
   if (kind === 'framework') return { message: m.frame_error_not_found() }
   const reference = caught instanceof ApiFault ? (caught.correlation ?? randomUUID()) : randomUUID()

@@ -5,7 +5,6 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   // Not `no-referrer`: browsers would send `Origin: null` with forms, and posts without JavaScript would be refused.
   'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
 }
@@ -14,7 +13,9 @@ const ALWAYS: Readonly<Record<string, string>> = {
 export function secured(response: Response): Response {
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value)
   if (webConfig().scheme === 'https') {
-    response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    response.headers.set('strict-transport-security', 'max-age=63072000')
+    // Browsers heed it only behind TLS, and complain elsewhere.
+    response.headers.set('cross-origin-opener-policy', 'same-origin')
   }
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
   return response
