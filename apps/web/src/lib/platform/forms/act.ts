@@ -4,11 +4,8 @@ import { formatter, type Formatter } from '../format.ts'
 import { link } from '../locale.ts'
 import type { FieldError, Refusal } from '../refusals/refusal.ts'
 import { fieldSentence, sentence } from '../refusals/sentence.ts'
-import type { FormState } from './form-state.ts'
+import { isSecret, type FormState } from './form-state.ts'
 import { askToSignIn, sentByScript } from './pending.ts'
-
-/** Never given back to the page: what is typed there is nobody's to see, not even in the page's source. */
-const SECRET = /password|token|secret/i
 
 /** A form that was sent: reads its fields, and ends in one of two ways, `refuse` or `done`. */
 export class SentForm {
@@ -104,7 +101,7 @@ export class SentForm {
   private values(): FormState['values'] {
     const values: Record<string, string | string[]> = {}
     for (const field of new Set(this.data.keys())) {
-      if (SECRET.test(field)) continue
+      if (isSecret(field)) continue
       const all = this.all(field)
       values[field] = all.length > 1 ? all : (all[0] ?? '')
     }

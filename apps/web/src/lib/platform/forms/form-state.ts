@@ -1,5 +1,8 @@
 import type { Refusal } from '../refusals/refusal.ts'
 
+/** Never given back to a page: what is typed there is nobody's to see, not even in the page's source. */
+export const isSecret = (field: string): boolean => /password|token|secret/i.test(field)
+
 /** What an action gives back when nothing was done: the sentences, and all that was typed. */
 export interface FormState {
   /** Which form of the page this is about. */

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { link } from '../locale.ts'
 import { ownPath } from '../own-path.ts'
+import { isSecret } from './form-state.ts'
 
 /**
  * What somebody was about to do when it turned out that they must sign in first: where the form goes, and all that was
@@ -30,7 +31,9 @@ export function pendingOf(url: URL, data: FormData): Pending | null {
   if (typeof carried === 'string') return parse(carried)
   const to = ownPath(url.searchParams.get('to'))
   if (!to) return null
-  const fields = [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const fields = [...data].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !isSecret(entry[0]),
+  )
   return { to, fields }
 }
 
