@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addPlanRead } from './plan-read.js'
+import { addTally } from './tally.js'
 
 /**
  * All commands, one file each. A file here declares its words and options only, and imports what does the work inside
@@ -8,4 +9,5 @@ import { addPlanRead } from './plan-read.js'
 export function addCommands(program: Command): void {
   const plan = program.command('plan').description('action plans')
   addPlanRead(plan)
+  addTally(program)
 }

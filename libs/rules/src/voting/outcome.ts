@@ -70,12 +70,10 @@ export const REASON_CODES = [
   'budget_free',
   'budget_supporters_lack',
   'budget_no_supporters',
-  'budget_money_went_to',
   'budget_completed_raise',
   'budget_completed_greedy',
   'budget_loads',
   'budget_loads_stop',
-  'budget_points_won',
   'budget_shortfall',
   'budget_group_money',
 ] as const
