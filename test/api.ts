@@ -18,7 +18,7 @@ export interface Caller {
 }
 
 /** The api over a spec's database, asked as the web app asks it. */
-export async function startApi(database: TestDatabase) {
+export async function startApi(database: TestDatabase, settings: Readonly<Record<string, string>> = {}) {
   const app = await createApi(
     loadConfig({
       ...process.env,
@@ -29,6 +29,7 @@ export async function startApi(database: TestDatabase) {
       TILIA_SECRET: 'a-key-that-only-this-installation-knows',
       PUBLIC_SCHEME: 'http',
       LOG_LEVEL: 'silent',
+      ...settings,
     }),
   )
   return {

@@ -197,6 +197,41 @@ describe('the frame of the web app', () => {
     })
   })
 
+  describe('a demonstration', () => {
+    let demoApi: Awaited<ReturnType<typeof startApi>>
+    let demo: Web
+    beforeAll(async () => {
+      demoApi = await startApi(database, { TILIA_MODE: 'demo' })
+      demo = await startWeb(demoApi, { TILIA_MODE: 'demo' })
+    })
+    afterAll(async () => {
+      await demo.stop()
+      await demoApi.close()
+    })
+
+    it.each(['localhost', '127.0.0.1', 'nowhere.localhost'])('lists its cities at %s', async (host) => {
+      const door = await demo.get(host, '/', { 'accept-language': 'sk' })
+      expect([door.status, door.headers.location]).toEqual([307, '/sk/cities'])
+      const list = await demo.get(host, '/sk/cities')
+      expect(list.status).toBe(200)
+      expect(list.text).toContain(`http://${CITY}:${demo.port}/`)
+      expect(list.text).toContain(`http://${OTHER}:${demo.port}/`)
+      expect((await demo.get(host, '/sk/ideas')).headers.location).toBe('/sk/cities')
+    })
+
+    it('opens a city by a path where its host is not found, and leaves it again', async () => {
+      const choice = await demo.get('localhost', '/city/erlenau')
+      expect([choice.status, choice.headers.location]).toEqual([303, '/sk'])
+      const cookie = String(choice.headers['set-cookie']).split(';')[0] ?? ''
+      expect((await demo.get('localhost', '/en', { cookie })).text).toContain('What Erlenau promises')
+      expect((await demo.get('localhost', '/en/cities', { cookie })).text).toContain(`http://${CITY}:`)
+      expect((await demo.get(CITY, '/en', { cookie })).text).toContain('What Lindenau promises')
+      expect((await demo.get('localhost', '/city/nowhere')).status).toBe(404)
+      const forged = await demo.get('localhost', '/en', { cookie: 'tilia_city=evil.example' })
+      expect(forged.headers.location).toBe('/en/cities')
+    })
+  })
+
   describe('in production', () => {
     let real: Web
     beforeAll(async () => {

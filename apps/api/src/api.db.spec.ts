@@ -27,6 +27,16 @@ describe('the api', () => {
     expect(errors?.[0]?.extensions.code).toBe('CITY_NOT_FOUND')
   })
 
+  it('lists cities in a demonstration only, at the bare host too', async () => {
+    expect((await api.ask({ host: 'lindenau.example' }, '{ cities { host } }')).data).toEqual({ cities: [] })
+    const demo = await startApi(database, { TILIA_MODE: 'demo' })
+    const listed = await demo.ask({ host: 'localhost' }, '{ cities { host } }')
+    expect(listed.data).toEqual({ cities: [{ host: 'lindenau.example' }] })
+    const nowhere = await demo.ask({ host: 'localhost' }, '{ city { name } }')
+    expect(nowhere.errors?.[0]?.extensions.code).toBe('CITY_NOT_FOUND')
+    await demo.close()
+  })
+
   it('refuses a verb to a visitor as a value, and bad input beside its field', async () => {
     const mutation = `mutation ($id: ID!) { supportProposal(input: { proposalId: $id }) {
       __typename ... on Refusal { code } ... on InvalidInput { fields { field code } } } }`

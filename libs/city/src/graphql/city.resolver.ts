@@ -1,14 +1,28 @@
-import { CurrentRequest, type RequestContext } from '@tilia/platform'
+import { Config, CurrentRequest, type RequestContext } from '@tilia/platform'
 import { Query, Resolver } from '@nestjs/graphql'
+import { GraphQLError } from 'graphql'
 import { CityDirectory } from '../queries/city-directory.js'
 import { City } from './city.object.js'
 
 @Resolver(() => City)
 export class CityResolver {
-  constructor(private readonly cities: CityDirectory) {}
+  constructor(
+    private readonly directory: CityDirectory,
+    private readonly config: Config,
+  ) {}
 
   @Query(() => City, { description: 'The city that was asked, by its host.' })
-  city(@CurrentRequest() { city }: RequestContext): Promise<City | null> {
-    return this.cities.findById(city.id)
+  async city(@CurrentRequest() { city }: RequestContext): Promise<City> {
+    const found = await this.directory.findById(city.id)
+    if (!found) throw new GraphQLError('CITY_NOT_FOUND', { extensions: { code: 'CITY_NOT_FOUND' } })
+    return found
+  }
+
+  @Query(() => [City], {
+    description:
+      'The cities of a demonstration, to choose from. Empty elsewhere: real cities do not know of each other.',
+  })
+  async cities(): Promise<readonly City[]> {
+    return this.config.TILIA_MODE === 'demo' ? this.directory.all() : []
   }
 }

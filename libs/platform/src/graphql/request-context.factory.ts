@@ -1,9 +1,20 @@
 import { timingSafeEqual } from 'node:crypto'
-import { Actor } from '@tilia/kernel'
+import { Actor, type CityId } from '@tilia/kernel'
 import { Injectable } from '@nestjs/common'
 import { GraphQLError } from 'graphql'
-import { ActorFinder, CityFinder, type RequestContext } from '../auth/index.js'
+import { ActorFinder, CityFinder, type CityContext, type RequestContext } from '../auth/index.js'
 import { Config } from '../config/index.js'
+
+/** The bare host of a demonstration is no city's: nothing is found there but the list of cities. */
+const NOWHERE: CityContext = {
+  id: '00000000-0000-0000-0000-000000000000' as CityId,
+  host: '',
+  name: '',
+  languages: ['en'],
+  defaultLanguage: 'en',
+  timeZone: 'UTC',
+  demo: true,
+}
 
 /** The part of a Fastify request that matters here. */
 export interface IncomingRequest {
@@ -27,7 +38,8 @@ export class RequestContextFactory {
     const header = (name: string) => single(request.headers[name])
     const trusted = this.isWeb(header('x-tilia-secret'))
     const host = (trusted ? header('x-tilia-host') : null) ?? header('host') ?? ''
-    const city = await this.cities.findByHost(withoutPort(host))
+    const city =
+      (await this.cities.findByHost(withoutPort(host))) ?? (this.config.TILIA_MODE === 'demo' ? NOWHERE : null)
     if (!city) throw refusedRequest('CITY_NOT_FOUND', 404)
     const session = bearerToken(header('authorization'))
     const actor = session ? await this.actors.findBySession(city.id, session) : Actor.visitor(city.id)

@@ -1,6 +1,4 @@
 import { isLocale, type Locale } from '@tilia/messages'
-import type { TadaDocumentNode } from 'gql.tada'
-import { parse } from 'graphql'
 import { ApiFault, ask } from '../graphql/api.ts'
 import { graphql, type ResultOf } from '../graphql/graphql.ts'
 
@@ -34,10 +32,21 @@ const CITY = graphql(`
   }
 `)
 
-// Typed by hand until the schema has it.
-const CITIES = parse(
-  'query Cities { cities { id host name languages defaultLanguage timeZone accentColour secondColour demo } }',
-) as TadaDocumentNode<{ cities: CityRow[] }, Record<string, never>>
+const CITIES = graphql(`
+  query Cities {
+    cities {
+      id
+      host
+      name
+      languages
+      defaultLanguage
+      timeZone
+      accentColour
+      secondColour
+      demo
+    }
+  }
+`)
 
 type CityRow = ResultOf<typeof CITY>['city']
 
