@@ -1,4 +1,5 @@
 export * from './event.js'
+export * from './identity.js'
 export * from './links.js'
 export * from './mail.js'
 export * from './plans.js'

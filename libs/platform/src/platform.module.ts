@@ -2,9 +2,11 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DiscoveryModule } from '@nestjs/core'
 import { Redis } from 'ioredis'
 import { DataSource } from 'typeorm'
+import { FindActs } from './audit/index.js'
 import { Config } from './config/index.js'
 import { CityReader, createDataSource, refuseUnsafeRole, UnitOfWork } from './db/index.js'
 import { HandleEvent } from './jobs/index.js'
+import { RateLimits } from './limits/index.js'
 import { createLog, HealthController, LOG, Readiness } from './observability/index.js'
 import { connectRedis } from './redis/index.js'
 import { SubjectRegistry } from './subjects/index.js'
@@ -36,6 +38,8 @@ export class PlatformModule implements OnApplicationShutdown {
       HandleEvent,
       Readiness,
       SubjectRegistry,
+      RateLimits,
+      FindActs,
     ]
     return {
       module: PlatformModule,

@@ -1,0 +1,2 @@
+export * from './find-acts.js'
+export * from './record-act.js'

@@ -1,0 +1,2 @@
+export * from './network-of.js'
+export * from './rate-limits.js'
