@@ -1,6 +1,7 @@
 import { CityGraphQLModule } from '@tilia/city'
+import { IdentityGraphQLModule } from '@tilia/identity'
 import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
 
 /** The GraphQL modules of the domains, by level. A new domain adds one line here. */
-export const doors = [CityGraphQLModule, PlansGraphQLModule, ProposalsGraphQLModule]
+export const doors = [CityGraphQLModule, IdentityGraphQLModule, PlansGraphQLModule, ProposalsGraphQLModule]

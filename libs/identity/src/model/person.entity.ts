@@ -14,14 +14,22 @@ export class PersonEntity {
   @Column('integer')
   number: number
 
-  /** Normalised; null once the account is deleted. */
+  /** Made by the client, one an intent: the same key again is the same registration again. */
+  @Column('uuid', { name: 'client_key' })
+  clientKey: string
+
+  /** Confirmed and normalised; unique in the city. Null before it is confirmed and once the account is deleted. */
   @Column('text', { nullable: true })
   email: string | null
+
+  /** What was given at registration and is not confirmed yet. Any number of people may claim the same address. */
+  @Column('text', { name: 'claimed_email', nullable: true })
+  claimedEmail: string | null
 
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true })
   emailConfirmedAt: Date | null
 
-  /** argon2id; null until an invited person chose one. */
+  /** argon2id; null once the account is deleted. */
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash: string | null
 

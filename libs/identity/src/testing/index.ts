@@ -1,2 +1,3 @@
 export * from './a-person.js'
 export * from './a-session.js'
+export * from './a-request.js'

@@ -15,6 +15,9 @@ export const Refusal = graphql(`
       opensAt
       closesAt
     }
+    ... on TooManyAttempts {
+      retryAfterSeconds
+    }
     ... on InvalidInput {
       fields {
         field

@@ -20,6 +20,12 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.refusals_invalid_input()
     case 'NotOpenToSupport':
       return m.refusals_not_open_to_support()
+    case 'Conflict':
+      return m.refusals_conflict()
+    case 'TooManyAttempts':
+      return m.refusals_too_many_attempts({ minutes: Math.ceil(refusal.retryAfterSeconds / 60) })
+    case 'WrongCredentials':
+      return m.account_wrong_credentials()
     case 'PhaseNotOpen':
       return phaseNotOpen(refusal, format)
     default:

@@ -1,16 +1,25 @@
-import type { TadaDocumentNode } from 'gql.tada'
-import { parse } from 'graphql'
+import { graphql } from '../graphql/graphql.ts'
 
 /** The person who is signed in, as far as the frame of every page needs it. */
 export interface Viewer {
   readonly id: string
-  readonly displayName: string
+  readonly number: number
+  /** Null: 'Resident' and the number, see lib/identity/person-name.ts. */
+  readonly displayName: string | null
   readonly roles: readonly string[]
   readonly confirmed: boolean
-  readonly unreadNotifications: number
+  /** Of the notifications, once the schema has it. */
+  readonly unreadNotifications?: number
 }
 
-// Typed by hand until the schema has it.
-export const VIEWER = parse(
-  'query Viewer { viewer { id displayName roles confirmed unreadNotifications } }',
-) as TadaDocumentNode<{ viewer: Viewer | null }, Record<string, never>>
+export const VIEWER = graphql(`
+  query Viewer {
+    viewer {
+      id
+      number
+      displayName
+      roles
+      confirmed
+    }
+  }
+`)
