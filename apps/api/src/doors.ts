@@ -1,7 +1,16 @@
 import { CityGraphQLModule } from '@tilia/city'
+import { CommentsGraphQLModule } from '@tilia/comments'
 import { IdentityGraphQLModule } from '@tilia/identity'
+import { ModerationGraphQLModule } from '@tilia/moderation'
 import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
 
 /** The GraphQL modules of the domains, by level. A new domain adds one line here. */
-export const doors = [CityGraphQLModule, IdentityGraphQLModule, PlansGraphQLModule, ProposalsGraphQLModule]
+export const doors = [
+  CityGraphQLModule,
+  IdentityGraphQLModule,
+  PlansGraphQLModule,
+  ProposalsGraphQLModule,
+  CommentsGraphQLModule,
+  ModerationGraphQLModule,
+]

@@ -22,4 +22,9 @@ export abstract class SubjectKind {
   /** As in the column `subject.kind`: proposal, commitment, plan, comment, … */
   abstract readonly kind: string
   abstract cards(actor: Actor, ids: readonly string[]): Promise<readonly SubjectCard[]>
+
+  /** What somebody wrote, as clean HTML, for those who must judge it; only what the actor may see. */
+  texts(_actor: Actor, _ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map())
+  }
 }

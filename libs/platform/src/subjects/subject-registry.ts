@@ -32,22 +32,40 @@ export class SubjectRegistry implements OnApplicationBootstrap {
 
   /** One statement for the kinds, and one a kind. */
   async cards(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectCard>> {
-    if (ids.length === 0) return new Map()
-    const found = await this.reader.all(actor, kindsOf, [actor.cityId, [...new Set(ids)]])
-    const groups = Map.groupBy(found, ({ kind }) => kind)
-    const cards = await Promise.all(
-      [...groups].map(
-        ([kind, rows]) =>
-          this.kinds.get(kind)?.cards(
-            actor,
-            rows.map(({ id }) => id),
-          ) ?? [],
-      ),
-    )
+    const cards = await this.ofEachKind(actor, ids, (kind, own) => kind.cards(actor, own))
     return new Map(cards.flat().map((card) => [card.id, card]))
+  }
+
+  /** The words of contributions, as clean HTML, for those who must judge them. */
+  async texts(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = await this.ofEachKind(actor, ids, (kind, own) => kind.texts(actor, own))
+    return new Map(texts.flatMap((some) => [...some]))
   }
 
   async card(actor: Actor, id: string): Promise<SubjectCard | null> {
     return (await this.cards(actor, [id])).get(id) ?? null
+  }
+
+  private async ofEachKind<Answer>(
+    actor: Actor,
+    ids: readonly string[],
+    ask: (kind: SubjectKind, own: readonly string[]) => Promise<Answer>,
+  ): Promise<Answer[]> {
+    if (ids.length === 0) return []
+    const found = await this.reader.all(actor, kindsOf, [actor.cityId, [...new Set(ids)]])
+    const groups = [...Map.groupBy(found, (row) => row.kind)]
+    return Promise.all(
+      groups.flatMap(([name, rows]) => {
+        const kind = this.kinds.get(name)
+        return kind
+          ? [
+              ask(
+                kind,
+                rows.map((row) => row.id),
+              ),
+            ]
+          : []
+      }),
+    )
   }
 }

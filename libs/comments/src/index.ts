@@ -1,0 +1,7 @@
+export * from './actions/correct-comment.js'
+export * from './actions/remove-comment.js'
+export * from './actions/write-comment.js'
+export * from './comments.module.js'
+export * from './graphql/comments.graphql.module.js'
+export * from './model/comment.entity.js'
+export * from './queries/find-comments.js'

@@ -1,0 +1,7 @@
+export * from './actions/decide-about-subject.js'
+export * from './actions/report-subject.js'
+export * from './graphql/moderation.graphql.module.js'
+export * from './model/house-rules.js'
+export * from './moderation.module.js'
+export * from './queries/find-decisions.js'
+export * from './queries/find-reports.js'
