@@ -117,9 +117,11 @@ describe('the frame of the web app', () => {
     expect(brotliDecompressSync(small.body).toString()).toBe(plain.text)
   })
 
-  it('sends a visitor no script, and styles that may be kept for ever', async () => {
+  it('sends one small script, and styles that may be kept for ever', async () => {
     const page = await web.get(CITY, '/de')
-    expect(page.text).not.toContain('<script')
+    const scripts = [...page.text.matchAll(/<script[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1] ?? 'inline')
+    expect(scripts).toEqual([expect.stringContaining('/comfort.')])
+    expect((await web.get(CITY, scripts[0] ?? '')).body.length).toBeLessThan(4_000)
     const sheets = [...page.text.matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(
       (match) => new URL(match[1] ?? '', 'http://x/de').pathname,
     )

@@ -68,6 +68,18 @@ describe('the parts that pages are made of', () => {
     await context.close()
   })
 
+  it('count while one writes, and close menus by Escape, where scripts run', async () => {
+    const { context, page, complaints } = await openWindow(browser)
+    await page.goto(at('/de/parts'))
+    await page.getByLabel('In short').fill('Bäume 🌳')
+    expect(await page.locator('.counter').textContent()).toBe('7 von 180 Zeichen')
+    await page.locator('summary:visible').first().click()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('details[open]').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('have no barriers after a form was refused', async () => {
     const { context, page } = await openWindow(browser, { width: 390 })
     await page.goto(at('/de/parts'))

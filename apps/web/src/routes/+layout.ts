@@ -1,2 +1,5 @@
-/** No page sends a script unless its group asks for it: see (act) and (staff). Every job can be done without. */
+/**
+ * Pages are not hydrated: they work by links and forms, and one small script (lib/comfort) makes them more comfortable.
+ * Only the staff desk sends Svelte to the browser.
+ */
 export const csr = false

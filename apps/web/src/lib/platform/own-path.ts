@@ -6,7 +6,7 @@
 export function ownPath(value: string | null | undefined): string | null {
   if (!value || value.length > 2_000 || !value.startsWith('/')) return null
   // Browsers drop tabs and line ends inside addresses, and read a backslash as a slash.
-  if (/[\u0000-\u0020\u007f\\]/.test(value)) return null
+  if (/[\s\\]|\p{Cc}/u.test(value)) return null
   if (value.startsWith('//')) return null
   const base = 'http://own.invalid'
   if (!URL.canParse(value, base)) return null
