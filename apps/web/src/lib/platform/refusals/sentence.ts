@@ -23,9 +23,13 @@ export function sentence(refusal: Refusal, format: Formatter): string {
     case 'Conflict':
       return m.refusals_conflict()
     case 'TooManyAttempts':
-      return m.refusals_too_many_attempts({ minutes: Math.ceil(refusal.retryAfterSeconds / 60) })
+      return m.refusals_too_many_attempts({ minutes: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) })
     case 'WrongCredentials':
       return m.account_wrong_credentials()
+    case 'NotOpenToReplies':
+      return m.comments_not_open_to_replies()
+    case 'AlreadyDecided':
+      return m.moderation_already_decided()
     case 'PhaseNotOpen':
       return phaseNotOpen(refusal, format)
     default:
