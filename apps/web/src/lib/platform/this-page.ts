@@ -1,4 +1,4 @@
-import { splitPath } from '../platform/locale.ts'
+import { splitPath } from './locale.ts'
 
 /** The address of this page without its language and without the name of a form that was just sent. */
 export function thisPage(url: { pathname: string; searchParams: Iterable<[string, string]> }): string {
