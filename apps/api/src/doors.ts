@@ -2,11 +2,13 @@ import { CityGraphQLModule } from '@tilia/city'
 import { CommentsGraphQLModule } from '@tilia/comments'
 import { IdentityGraphQLModule } from '@tilia/identity'
 import { ModerationGraphQLModule } from '@tilia/moderation'
+import { SubjectsGraphQLModule } from '@tilia/platform'
 import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
 
 /** The GraphQL modules of the domains, by level. A new domain adds one line here. */
 export const doors = [
+  SubjectsGraphQLModule,
   CityGraphQLModule,
   IdentityGraphQLModule,
   PlansGraphQLModule,

@@ -1,5 +1,6 @@
 import { Actor, newId, type CityId, type PersonId } from '@tilia/kernel'
 import type { CommentId } from '@tilia/contracts'
+import { SubjectRegistry } from '@tilia/platform'
 import { aCity } from '@tilia/city/testing'
 import { aPerson } from '@tilia/identity/testing'
 import { aPlan, aProposal } from '@tilia/proposals/testing'
@@ -26,7 +27,7 @@ describe('commenting', () => {
     write = new WriteComment(database.unitOfWork)
     correct = new CorrectComment(database.unitOfWork)
     remove = new RemoveComment(database.unitOfWork)
-    find = new FindComments(database.reader)
+    find = new FindComments(database.reader, new SubjectRegistry(database.reader, { getProviders: () => [] } as never))
     cityId = await aCity(database)
     resident = await aPerson(database, cityId)
   })

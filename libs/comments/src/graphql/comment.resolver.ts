@@ -1,6 +1,14 @@
 import type { Actor, Page } from '@tilia/kernel'
 import { Person, PersonCards, type PersonCard } from '@tilia/identity'
-import { CurrentActor, CurrentRequest, load, PageArgs, type RequestContext } from '@tilia/platform'
+import {
+  CurrentActor,
+  CurrentRequest,
+  load,
+  PageArgs,
+  SubjectCardObject,
+  type RequestContext,
+  type SubjectCard,
+} from '@tilia/platform'
 import { ParseUUIDPipe } from '@nestjs/common'
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { commentPolicy } from '../policy/comment.policy.js'
@@ -54,6 +62,11 @@ export class CommentResolver {
   ): Promise<Page<CommentRow>> {
     if (comment.replyCount === 0) return NO_REPLIES
     return (await load(request, this.find.firstRepliesTo, comment.id as string)) ?? NO_REPLIES
+  }
+
+  @ResolveField(() => SubjectCardObject, { nullable: true })
+  about(@Parent() comment: CommentRow, @CurrentRequest() request: RequestContext): Promise<SubjectCard | null> {
+    return load(request, this.find.subjects, comment.subjectId)
   }
 
   @ResolveField(() => CommentAbilities)

@@ -1,6 +1,6 @@
 import type { CommentId } from '@tilia/contracts'
 import { pageSize, toPage, type Actor, type Page, type PersonId } from '@tilia/kernel'
-import { CityReader, statement, type SubjectState } from '@tilia/platform'
+import { CityReader, statement, SubjectRegistry, type SubjectState } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 
 /** A place in a thread. The words are null where they are hidden from this actor or gone. */
@@ -76,7 +76,13 @@ export interface CommentPageAsked {
 /** The threads, oldest first: a discussion is read from its beginning. */
 @Injectable()
 export class FindComments {
-  constructor(private readonly reader: CityReader) {}
+  constructor(
+    private readonly reader: CityReader,
+    private readonly registry: SubjectRegistry,
+  ) {}
+
+  /** What comments are about. A batch: see `load`. */
+  readonly subjects = (actor: Actor, ids: readonly string[]) => this.registry.cards(actor, ids)
 
   onSubject(actor: Actor, subjectId: string, asked: CommentPageAsked): Promise<Page<CommentRow>> {
     return this.page(actor, [top, topAfter], subjectId, asked)

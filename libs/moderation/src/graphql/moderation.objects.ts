@@ -30,24 +30,6 @@ export enum ModerationVerbEnum {
 }
 registerEnumType(ModerationVerbEnum, { name: 'ModerationVerb', description: 'What a moderator decided.' })
 
-@ObjectType({ description: 'A thing of any kind, as it is named and linked to.' })
-export class ReportedCard {
-  @Field(() => ID)
-  id: string
-
-  @Field({ description: 'proposal or comment.' })
-  kind: string
-
-  @Field()
-  title: string
-
-  @Field({ description: 'Its page, without language prefix.' })
-  path: string
-
-  @Field({ description: 'open or hidden.' })
-  state: string
-}
-
 @ObjectType({ description: 'All open reports about one contribution.' })
 export class ReportedSubjectObject implements Omit<ReportedSubject, 'reasons' | 'notes'> {
   @Field(() => ID)

@@ -1,11 +1,19 @@
 import type { Actor, Page } from '@tilia/kernel'
 import { Person, PersonCards, type PersonCard } from '@tilia/identity'
-import { CurrentActor, CurrentRequest, load, PageArgs, SubjectRegistry, type RequestContext } from '@tilia/platform'
+import {
+  CurrentActor,
+  CurrentRequest,
+  load,
+  PageArgs,
+  SubjectCardObject,
+  SubjectRegistry,
+  type RequestContext,
+} from '@tilia/platform'
 import { Injectable, ParseUUIDPipe } from '@nestjs/common'
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { FindDecisions, type DecisionRow } from '../queries/find-decisions.js'
 import { FindReports, type ReportedSubject } from '../queries/find-reports.js'
-import { ModerationDecision, ReportedCard, ReportedSubjectObject, ReportedSubjectPage } from './moderation.objects.js'
+import { ModerationDecision, ReportedSubjectObject, ReportedSubjectPage } from './moderation.objects.js'
 
 /** Batches over the registry: one object each, so that `load` keeps one loader an operation. */
 @Injectable()
@@ -36,7 +44,7 @@ export class ReportedSubjectResolver {
     return this.find.waiting(actor)
   }
 
-  @ResolveField(() => ReportedCard, { nullable: true, description: 'Null where it is gone meanwhile.' })
+  @ResolveField(() => SubjectCardObject, { nullable: true, description: 'Null where it is gone meanwhile.' })
   subject(@Parent() { subjectId }: ReportedSubject, @CurrentRequest() request: RequestContext) {
     return load(request, this.reported.cards, subjectId)
   }

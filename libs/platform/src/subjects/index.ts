@@ -1,3 +1,5 @@
 export * from './put-subject.js'
+export * from './subject-card.object.js'
 export * from './subject-kind.js'
 export * from './subject-registry.js'
+export * from './subject.resolver.js'
