@@ -1,10 +1,9 @@
-import { ok, refuse } from '@tilia/kernel'
+import { refuse } from '@tilia/kernel'
+import { mustBeOpen, type Window } from '../window/index.js'
 
-export interface SupportFacts {
+export interface SupportFacts extends Window {
   /** published, withdrawn, …: only a published proposal can be supported. */
   readonly state: string
-  readonly opensAt: Date | null
-  readonly closesAt: Date | null
   /** The database's clock. */
   readonly now: Date
 }
@@ -12,7 +11,5 @@ export interface SupportFacts {
 /** The rule of supporting, in full: the proposal stands, and its plan takes supports now. */
 export function decideSupport(facts: SupportFacts) {
   if (facts.state !== 'published') return refuse('not_open_to_support')
-  const { opensAt, closesAt, now } = facts
-  if (!opensAt || !closesAt || now < opensAt || now >= closesAt) return refuse('phase_not_open', { opensAt, closesAt })
-  return ok()
+  return mustBeOpen(facts, facts.now)
 }

@@ -1,0 +1,1 @@
+export * from './must-be-open.js'
