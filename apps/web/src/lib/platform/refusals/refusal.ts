@@ -18,6 +18,9 @@ export const Refusal = graphql(`
     ... on TooManyAttempts {
       retryAfterSeconds
     }
+    ... on TooManyDrafts {
+      limit
+    }
     ... on InvalidInput {
       fields {
         field

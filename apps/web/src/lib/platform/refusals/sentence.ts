@@ -30,6 +30,20 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.comments_not_open_to_replies()
     case 'AlreadyDecided':
       return m.moderation_already_decided()
+    case 'NoPlan':
+      return m.proposals_no_plan()
+    case 'TooManyDrafts':
+      return m.proposals_too_many_drafts({ limit: refusal.limit })
+    case 'NotADraft':
+      return m.proposals_not_a_draft()
+    case 'NotComplete':
+      return m.proposals_not_complete()
+    case 'AlreadyAnswered':
+      return m.proposals_already_answered()
+    case 'ProposalWithdrawn':
+      return m.proposals_is_withdrawn()
+    case 'ReasonMissing':
+      return m.proposals_reason_missing()
     case 'PhaseNotOpen':
       return phaseNotOpen(refusal, format)
     default:
