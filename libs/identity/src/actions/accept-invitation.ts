@@ -17,10 +17,10 @@ import { PasswordHasher } from '../model/password-hasher.js'
 import { hashOf } from '../model/secret-token.js'
 import { passwordError } from './choose-password.js'
 import { openInvitation } from './invitation.sql.js'
-import { peekToken, useToken } from './mailed-token.sql.js'
+import { peekToken } from './mailed-token.sql.js'
 import { closeSessionsOf, openSession } from './open-session.js'
-import { lockAddress } from './own-address.js'
 import { OwnPassword } from './own-password.js'
+import { redeemToken } from './redeem-token.js'
 
 interface Acceptance {
   readonly token: string
@@ -60,19 +60,17 @@ export class AcceptInvitation {
     const { actor, city, locale } = request
     const taken = await this.limits.take(city.id, [LINKS_BY_NETWORK, networkOf(request.clientIp)])
     if (!taken.ok) return taken
-    const key = [city.id, hashOf(input.token), 'accept_invitation'] as const
-    const link = await this.reader.one(actor, peekToken, key)
+    const link = await this.reader.one(actor, peekToken, [city.id, hashOf(input.token), 'accept_invitation'])
     const invitation = await this.reader.one(actor, openInvitation, [city.id, link?.invitationId ?? null])
     if (!link || !invitation) return refuse('link_not_valid')
     const known = await this.recognise(request, invitation.ownerId, link.email, input.password)
     if (!known.ok) return known
     return this.unitOfWork.run(actor, async (tx) => {
-      const used = await tx.one(useToken, key)
+      const used = await redeemToken(tx, 'accept_invitation', input.token)
       const open = await tx.one(openInvitation, [tx.cityId, used?.invitationId ?? null])
       if (!used || !open) return refuse('link_not_valid')
-      const owner = await lockAddress(tx, used.email)
-      if (owner !== invitation.ownerId) return refuse('conflict') // somebody confirmed the address a moment ago
-      const personId = owner ?? (await this.makePerson(tx, used.email, known.value.passwordHash!, locale))
+      if (used.ownerId !== invitation.ownerId) return refuse('conflict') // somebody confirmed the address a moment ago
+      const personId = used.ownerId ?? (await this.makePerson(tx, used.email, known.value.passwordHash!, locale))
       await this.take(tx, personId, open.roles, open.id)
       return ok(await openSession(tx, personId, input.device))
     })

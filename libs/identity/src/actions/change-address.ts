@@ -3,14 +3,13 @@ import { networkOf, queueMail, RateLimits, statement, UnitOfWork, type RequestCo
 import { Injectable } from '@nestjs/common'
 import { LINKS_BY_NETWORK } from '../model/account-limits.js'
 import { addressChangedMail } from '../model/account-mails.js'
-import { hashOf } from '../model/secret-token.js'
-import { dropTokensOf, useToken } from './mailed-token.sql.js'
+import { dropTokensOf } from './mailed-token.sql.js'
 import { closeSessionsOf, openSession } from './open-session.js'
-import { lockAddress } from './own-address.js'
+import { redeemToken } from './redeem-token.js'
 
-const lockPerson = statement<{ email: string; locale: string }>(
-  'identity.lock-person',
-  `select email, locale from person where city_id = $1 and id = $2 and email is not null for update`,
+const readAddress = statement<{ email: string; locale: string }>(
+  'identity.read-address',
+  `select email, locale from person where city_id = $1 and id = $2 and email is not null`,
 )
 
 const setAddress = statement<{ id: PersonId }>(
@@ -34,9 +33,9 @@ export class ChangeAddress {
     const taken = await this.limits.take(city.id, [LINKS_BY_NETWORK, networkOf(request.clientIp)])
     if (!taken.ok) return taken
     return this.unitOfWork.run(actor, async (tx) => {
-      const used = await tx.one(useToken, [tx.cityId, hashOf(token), 'change_address'])
-      if (!used?.personId || (await lockAddress(tx, used.email))) return refuse('link_not_valid')
-      const before = await tx.one(lockPerson, [tx.cityId, used.personId])
+      const used = await redeemToken(tx, 'change_address', token)
+      if (!used?.personId || used.ownerId) return refuse('link_not_valid')
+      const before = await tx.one(readAddress, [tx.cityId, used.personId])
       if (!before) return refuse('link_not_valid')
       await tx.one(setAddress, [tx.cityId, used.personId, used.email])
       await closeSessionsOf(tx, used.personId)

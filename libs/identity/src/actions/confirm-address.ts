@@ -3,10 +3,10 @@ import { CityReader, networkOf, RateLimits, statement, UnitOfWork, type RequestC
 import { Injectable } from '@nestjs/common'
 import { LINKS_BY_NETWORK } from '../model/account-limits.js'
 import { hashOf } from '../model/secret-token.js'
-import { dropTokensFor, peekToken, useToken } from './mailed-token.sql.js'
+import { dropTokensFor, peekToken } from './mailed-token.sql.js'
 import { closeSessionsOf, openSession } from './open-session.js'
-import { lockAddress } from './own-address.js'
 import { OwnPassword } from './own-password.js'
+import { redeemToken } from './redeem-token.js'
 
 interface Confirmation {
   readonly token: string
@@ -38,16 +38,15 @@ export class ConfirmAddress {
     const { actor, city } = request
     const taken = await this.limits.take(city.id, [LINKS_BY_NETWORK, networkOf(request.clientIp)])
     if (!taken.ok) return taken
-    const key = [city.id, hashOf(token), 'confirm_address'] as const
-    const link = await this.reader.one(actor, peekToken, key)
+    const link = await this.reader.one(actor, peekToken, [city.id, hashOf(token), 'confirm_address'])
     if (!link?.personId) return refuse('link_not_valid')
     if (!actor.is(link.personId)) {
       const recognised = await this.ownPassword.checkOf(request, link.personId, password)
       if (!recognised.ok) return recognised
     }
     return this.unitOfWork.run(actor, async (tx) => {
-      const used = await tx.one(useToken, key)
-      if (!used?.personId || (await lockAddress(tx, used.email))) return refuse('link_not_valid')
+      const used = await redeemToken(tx, 'confirm_address', token)
+      if (!used?.personId || used.ownerId) return refuse('link_not_valid')
       const person = await tx.one(confirm, [tx.cityId, used.personId, used.email])
       if (!person) return refuse('link_not_valid')
       await tx.one(dropTokensFor, [tx.cityId, used.email, 'confirm_address'])

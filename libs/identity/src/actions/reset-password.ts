@@ -16,8 +16,9 @@ import { passwordChangedMail } from '../model/account-mails.js'
 import { PasswordHasher } from '../model/password-hasher.js'
 import { hashOf } from '../model/secret-token.js'
 import { passwordError } from './choose-password.js'
-import { dropTokensOf, peekToken, useToken } from './mailed-token.sql.js'
+import { dropTokensOf, peekToken } from './mailed-token.sql.js'
 import { closeSessionsOf } from './open-session.js'
+import { redeemToken } from './redeem-token.js'
 
 const setPassword = statement<{ locale: string }>(
   'identity.set-password',
@@ -48,15 +49,14 @@ export class ResetPassword {
     const { actor, city } = request
     const taken = await this.limits.take(city.id, [LINKS_BY_NETWORK, networkOf(request.clientIp)])
     if (!taken.ok) return taken
-    const key = [city.id, hashOf(token), 'reset_password'] as const
-    const link = await this.reader.one(actor, peekToken, key)
+    const link = await this.reader.one(actor, peekToken, [city.id, hashOf(token), 'reset_password'])
     if (!link) return refuse('link_not_valid')
     const wrong = passwordError('password', password, [link.email, city.name])
     if (wrong) return refuseInput(wrong)
     const hashed = await this.hasher.hash(password)
     if (!hashed.ok) return hashed
     return this.unitOfWork.run(actor, async (tx) => {
-      const used = await tx.one(useToken, key)
+      const used = await redeemToken(tx, 'reset_password', token)
       if (!used?.personId) return refuse('link_not_valid')
       return (await changePasswordOf(tx, used.personId, hashed.value)) ? ok({ done: true }) : refuse('link_not_valid')
     })

@@ -26,6 +26,10 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.refusals_too_many_attempts({ minutes: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) })
     case 'WrongCredentials':
       return m.account_wrong_credentials()
+    case 'LinkNotValid':
+      return m.account_link_not_valid()
+    case 'LastAdmin':
+      return m.account_last_admin()
     case 'NotOpenToReplies':
       return m.comments_not_open_to_replies()
     case 'AlreadyDecided':
@@ -77,6 +81,8 @@ const FIELD: Readonly<Record<string, (error: FieldError) => string>> = {
   in_the_past: () => m.refusals_field_in_the_past(),
   in_the_future: () => m.refusals_field_in_the_future(),
   too_common: () => m.refusals_field_too_common(),
+  too_obvious: () => m.account_password_obvious(),
+  wrong_password: () => m.account_wrong_password(),
   does_not_match: () => m.refusals_field_does_not_match(),
   taken: () => m.refusals_field_taken(),
 }
