@@ -47,8 +47,6 @@ export class EqualSharesRun {
   private readonly low: Float64Array
   private readonly high: Float64Array
   private readonly richPoints: Float64Array
-  /** What the rich would have left, all together. */
-  private readonly slack: Float64Array
   private readonly asOf: Int32Array
   private readonly out: Uint8Array
   private loss = 0
@@ -63,7 +61,6 @@ export class EqualSharesRun {
     this.low = new Float64Array(supporters.projects)
     this.high = new Float64Array(supporters.projects)
     this.richPoints = new Float64Array(supporters.projects)
-    this.slack = new Float64Array(supporters.projects)
     this.asOf = new Int32Array(supporters.projects)
     this.out = new Uint8Array(supporters.projects)
   }
@@ -123,9 +120,15 @@ export class EqualSharesRun {
         chosen = tied[0]!.p
         share = tied[0]!.fraction
         shares.push(share)
-      } else if (near.length > 1 || this.slack[chosen]! <= this.loss + this.rounding(chosen)) throw new TooClose()
+      } else if (near.length > 1) throw new TooClose()
       if (exact) this.share[chosen] = exact.buy(chosen, share!, this.floats.money, this.within(chosen))
-      else this.loss += this.purses.take(chosen, this.share[chosen]!)
+      else {
+        const before = this.purses.rounded
+        const left = this.purses.take(chosen, this.share[chosen]!)
+        this.loss += this.purses.rounded - before
+        // With next to nothing left it is not sure that they could pay.
+        if (left <= this.loss + this.rounding(chosen)) throw new TooClose()
+      }
       prices.push(this.share[chosen]!)
       this.loss += 4 * EPSILON * (supporters.start[chosen + 1]! - supporters.start[chosen]! + 4) * cost[chosen]!
       this.out[chosen] = 1
@@ -182,7 +185,7 @@ export class EqualSharesRun {
     const { purses } = this
     const margin = this.loss + this.rounding(p)
     const x = Math.max(this.share[p]!, reach * perPoint[p]!)
-    purses.sift(p, x)
+    purses.weigh(p, x)
     const { poor, rich } = purses
     const left = this.market.cost[p]! - poor - rich * x
     if (left <= margin) return false
@@ -213,7 +216,6 @@ export class EqualSharesRun {
       }
       const y = (price - poor) / rich
       if (y <= purses.poorest || y <= x) {
-        this.slack[p] = purses.have - rich * Math.max(x, y)
         return this.known(p, Math.max(x, y), rich)
       }
       x = y

@@ -4,16 +4,17 @@ import type { Supporters } from './supporters.js'
 export interface Purses {
   /** Gives everyone `each`. */
   fill(each: number): void
-  /** Sorts the supporters of `p` into those who have less than `x` per point, and those who have it; see the fields. */
+  /** Sorts the supporters of `p` into the poor, who have less than `x` per point, and the rich, who have it. */
+  weigh(p: number, x: number): void
+  /** The same, and finds the least per point among the rich. */
   sift(p: number, x: number): void
-  /** Takes `x` per point from the supporters of `p`, or all they have; returns what this rounds off at most, added up. */
+  /** Takes `x` per point from the supporters of `p`, or all they have; returns what they have left together. */
   take(p: number, x: number): number
-  /** After `sift`: the money of the poor, the points of the rich, their money, and the least per point among them. */
+  /** The money of the poor and the points of the rich; the least per point among the rich, after `sift` alone. */
   readonly poor: number
   readonly rich: number
-  readonly have: number
   readonly poorest: number
-  /** What `fill` rounds off at most, added up. */
+  /** What was rounded off at most since `fill`, added up. */
   readonly rounded: number
 }
 
@@ -22,7 +23,6 @@ export class FloatPurses implements Purses {
   readonly money: Float64Array
   poor = 0
   rich = 0
-  have = 0
   poorest = Infinity
   readonly rounded = 0
 
@@ -39,7 +39,6 @@ export class FloatPurses implements Purses {
     const { money } = this
     let poor = 0
     let rich = 0
-    let have = 0
     let poorest = Infinity
     for (let i = start[p]!, to = start[p + 1]!; i < to; i++) {
       const r = row[i]!
@@ -49,25 +48,30 @@ export class FloatPurses implements Purses {
       if (has < x * point) poor += has * many
       else {
         rich += many * point
-        have += many * has
         const ratio = has / point
         if (ratio < poorest) poorest = ratio
       }
     }
     this.poor = poor
     this.rich = rich
-    this.have = have
     this.poorest = poorest
   }
 
+  weigh(p: number, x: number): void {
+    this.sift(p, x)
+  }
+
   take(p: number, x: number): number {
-    const { start, row, points } = this.supporters
+    const { start, row, points, people } = this.supporters
     const { money } = this
+    let sum = 0
     for (let i = start[p]!, to = start[p + 1]!; i < to; i++) {
-      const left = money[row[i]!]! - x * points[i]!
-      money[row[i]!] = left > 0 ? left : 0
+      const r = row[i]!
+      const left = money[r]! - x * points[i]!
+      money[r] = left > 0 ? left : 0
+      sum += money[r]! * people[r]!
     }
-    return 0
+    return sum
   }
 }
 
@@ -85,7 +89,6 @@ export class WholePurses implements Purses {
   private size = 1
   poor = 0
   rich = 0
-  have = 0
   poorest = Infinity
   rounded = 0
 
@@ -103,34 +106,48 @@ export class WholePurses implements Purses {
     this.rounded = 0
   }
 
-  sift(p: number, x: number): void {
+  weigh(p: number, x: number): void {
     const { live, money } = this
-    const limit = Math.min(Math.ceil(x / this.size), WHOLE + 1) | 0
+    const limit = this.limitOf(x)
     const from = this.supporters.start[p]! | 0
     const to = this.alive[p]! | 0
     let kept = from
     let poor = 0
-    let have = 0
-    let rich = 0
-    let poorest = 0x7fffffff
+    let below = 0
     for (let i = from; i < to; i++) {
       const r = live[i]!
       const has = money[r]!
       live[kept] = r
       kept += -has >>> 31
       // All ones where `has` is below the limit, else all zeros.
-      const below = (has - limit) >> 31
-      poor += has & below
-      have += has & ~below
-      rich += 1 + below
-      const ratio = has | (below & 0x7fffffff)
-      if (ratio < poorest) poorest = ratio
+      const less = (has - limit) >> 31
+      poor += has & less
+      below += less
     }
     this.alive[p] = kept
     this.poor = poor * this.size
-    this.have = have * this.size
-    this.rich = rich
-    this.poorest = rich > 0 ? poorest * this.size : Infinity
+    this.rich = to - from + below
+  }
+
+  sift(p: number, x: number): void {
+    const { live, money } = this
+    const limit = this.limitOf(x)
+    const from = this.supporters.start[p]! | 0
+    const to = this.alive[p]! | 0
+    let poor = 0
+    let below = 0
+    let poorest = 0x7fffffff
+    for (let i = from; i < to; i++) {
+      const has = money[live[i]!]!
+      const less = (has - limit) >> 31
+      poor += has & less
+      below += less
+      const ratio = has | (less & 0x7fffffff)
+      if (ratio < poorest) poorest = ratio
+    }
+    this.poor = poor * this.size
+    this.rich = to - from + below
+    this.poorest = this.rich > 0 ? poorest * this.size : Infinity
   }
 
   take(p: number, x: number): number {
@@ -138,11 +155,19 @@ export class WholePurses implements Purses {
     const due = Math.min(Math.round(x / this.size), WHOLE) | 0
     const from = this.supporters.start[p]! | 0
     const to = this.alive[p]! | 0
+    let sum = 0
     for (let i = from; i < to; i++) {
       const r = live[i]!
-      const left = money[r]! - due
-      money[r] = left & ~(left >> 31)
+      const less = money[r]! - due
+      const left = less & ~(less >> 31)
+      money[r] = left
+      sum += left
     }
-    return (to - from) * this.size
+    this.rounded += (to - from) * this.size
+    return sum * this.size
+  }
+
+  private limitOf(x: number): number {
+    return Math.min(Math.ceil(x / this.size), WHOLE + 1) | 0
   }
 }
