@@ -12,10 +12,15 @@ class Generous extends RateLimits {
   }
 
   override take(cityId: CityId, ...counted: readonly Counted[]) {
-    const more = counted.map(([{ name, points, seconds }, of]): Counted => {
-      return [{ name: `${name}-${this.times}`, points: points * this.times, seconds }, of]
-    })
-    return super.take(cityId, ...more)
+    return super.take(cityId, ...counted.map((each) => this.generously(each)))
+  }
+
+  override forget(cityId: CityId, counted: Counted): Promise<void> {
+    return super.forget(cityId, this.generously(counted))
+  }
+
+  private generously([{ name, points, seconds }, of]: Counted): Counted {
+    return [{ name: `${name}-${this.times}`, points: points * this.times, seconds }, of]
   }
 }
 
