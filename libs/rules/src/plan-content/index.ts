@@ -1,4 +1,6 @@
+export * from './changed-fields.js'
 export * from './commitment-rows.js'
+export * from './decide-publish.js'
 export * from './field-row.js'
 export * from './plan-rows.js'
 export * from './read-content.js'

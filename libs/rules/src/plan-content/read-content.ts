@@ -48,7 +48,8 @@ export function writeContent(rows: readonly FieldRow[], content: object): Record
 }
 
 function writeField(value: FieldValue): string {
-  return Array.isArray(value) ? value.join('\n') : value === null ? '' : String(value)
+  if (!Array.isArray(value)) return value === null ? '' : String(value)
+  return value.join(typeof value[0] === 'number' ? ', ' : '\n')
 }
 
 type Reading = { value: FieldValue; problem?: Omit<FieldProblem, 'field'> }
@@ -113,10 +114,10 @@ function emptyOf(row: FieldRow): FieldValue {
   return row.kind === 'lines' || row.kind === 'goals' ? [] : null
 }
 
-// PostgreSQL stores no NUL, and other control characters have no business in a text.
+// PostgreSQL stores neither NUL nor half a character, and other control characters have no business in a text.
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').trim()
+  return text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROL, '').trim()
 }

@@ -1,1 +1,3 @@
+export * from './decide-move.js'
+export * from './decide-report.js'
 export * from './progress-status.js'

@@ -1,1 +1,2 @@
+export * from './decide-window.js'
 export * from './must-be-open.js'
