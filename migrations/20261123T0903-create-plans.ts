@@ -36,7 +36,7 @@ export class CreatePlans1795424580000 implements MigrationInterface {
         check ((state = 'draft') = (content is null)),
         check ((state = 'draft') = (version = 0)),
         check ((state = 'draft') = (published_at is null)),
-        foreign key (city_id, id) references subject (city_id, id),
+        foreign key (city_id, id) references subject (city_id, id) deferrable initially deferred,
         foreign key (city_id, made_by) references person (city_id, id)
       );
       ${tenantTable('plan', 'select, insert, update')}
@@ -58,6 +58,7 @@ export class CreatePlans1795424580000 implements MigrationInterface {
       create table plan_import (
         city_id uuid not null,
         plan_id uuid not null,
+        page jsonb not null,
         warnings jsonb not null,
         suggestions jsonb not null,
         imported_at timestamptz not null default now(),
@@ -87,7 +88,7 @@ export class CreatePlans1795424580000 implements MigrationInterface {
         constraint commitment_in_plan unique (city_id, plan_id, id),
         check ((content is null) = (published_at is null)),
         check ((dropped_at is null) = (dropped_reason is null)),
-        foreign key (city_id, id) references subject (city_id, id),
+        foreign key (city_id, id) references subject (city_id, id) deferrable initially deferred,
         foreign key (city_id, plan_id) references plan (city_id, id),
         foreign key (city_id, made_by) references person (city_id, id)
       );
@@ -115,7 +116,7 @@ export class CreatePlans1795424580000 implements MigrationInterface {
         constraint milestone_of_commitment unique (city_id, commitment_id, id),
         check ((content is null) = (published_at is null)),
         check ((dropped_at is null) = (dropped_reason is null)),
-        foreign key (city_id, id) references subject (city_id, id),
+        foreign key (city_id, id) references subject (city_id, id) deferrable initially deferred,
         foreign key (city_id, commitment_id) references commitment (city_id, id),
         foreign key (city_id, made_by) references person (city_id, id)
       );
@@ -147,6 +148,8 @@ export class CreatePlans1795424580000 implements MigrationInterface {
         completion text not null
           check (completion in ('no_evidence', 'not_started', 'limited', 'substantial', 'complete')),
         body text not null check (length(body) between 1 and 8000),
+        body_html text not null,
+        html_version integer not null,
         evidence jsonb not null,
         language text not null,
         source text not null check (source in ('web', 'api', 'paper', 'meeting', 'import')),

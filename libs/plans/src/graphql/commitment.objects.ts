@@ -97,8 +97,11 @@ export class ProgressUpdate implements Omit<ProgressUpdateRow, 'commitmentId' | 
   @Field(() => CompletionEnum)
   completion: Completion
 
-  @Field({ description: 'Plain text; an empty line parts paragraphs.' })
+  @Field({ description: 'As it was written, in Markdown.' })
   body: string
+
+  @Field({ description: 'Clean HTML, made when it was written.' })
+  bodyHtml: string
 
   @Field({ description: 'BCP 47 tag of the language it is written in.' })
   language: string

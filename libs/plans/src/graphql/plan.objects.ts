@@ -2,7 +2,6 @@ import { pageOf } from '@tilia/platform'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import type { PlanState } from '../model/plan-state.js'
 import type { PlanProgress, Tally } from '../queries/count-progress.js'
-import type { VersionRow } from '../queries/find-versions.js'
 import type { PlanRow } from '../queries/plan-rows.js'
 import { PlanContentObject } from './content.objects.js'
 import { PlanStateEnum } from './progress.enums.js'
@@ -80,16 +79,4 @@ export class PlanProgressObject implements PlanProgress {
 
   @Field(() => ProgressTally)
   milestones: ProgressTally
-}
-
-@ObjectType({ description: 'A plan as it was published once. It stays readable for good.' })
-export class PlanVersion implements Omit<VersionRow, 'planId'> {
-  @Field(() => Int)
-  number: number
-
-  @Field(() => String, { nullable: true, description: 'Why there is this version, in the city’s words.' })
-  note: string | null
-
-  @Field(() => GraphQLISODateTime)
-  publishedAt: Date
 }

@@ -9,8 +9,10 @@ import { FindPlans } from '../queries/find-plans.js'
 import { FindVersions, type VersionRow } from '../queries/find-versions.js'
 import type { PlanRow } from '../queries/plan-rows.js'
 import { ContentField, fieldsOf, PlanContentObject } from './content.objects.js'
-import { Plan, PlanAbilities, PlanPage, PlanProgressObject, PlanVersion } from './plan.objects.js'
+import { Plan, PlanAbilities, PlanPage, PlanProgressObject } from './plan.objects.js'
 import { PlanStateEnum } from './progress.enums.js'
+import { PlanVersion, PlanVersionText } from './version.objects.js'
+import { versionText } from './version-text.js'
 
 @Resolver(() => Plan)
 export class PlanResolver {
@@ -32,6 +34,16 @@ export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: 'One plan by its number; null where there is none for you.' })
   plan(@CurrentActor() actor: Actor, @Args('number', { type: () => Int }) number: number): Promise<PlanRow | null> {
     return this.find.byNumber(actor, number)
+  }
+
+  @Query(() => PlanVersionText, { nullable: true, description: 'A published version of a plan, word for word.' })
+  async planVersion(
+    @CurrentActor() actor: Actor,
+    @Args('plan', { type: () => Int, description: 'The number of the plan.' }) plan: number,
+    @Args('number', { type: () => Int }) number: number,
+  ): Promise<PlanVersionText | null> {
+    const version = await this.versionsOf.byNumber(actor, plan, number)
+    return version && versionText(version)
   }
 
   @ResolveField(() => PlanProgressObject)

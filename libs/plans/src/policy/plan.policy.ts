@@ -19,7 +19,7 @@ export const planPolicy = definePolicy<PlanFacts>()({
   edit: (actor, plan) => writes(actor) && plan.state !== 'closed',
   publish: (actor, plan) => writes(actor) && plan.state !== 'closed',
   close: (actor, plan) => writes(actor) && plan.state === 'published',
-  moveWindow: (actor, plan) => writes(actor) && plan.state === 'published',
+  moveWindow: (actor, plan) => writes(actor) && plan.state !== 'closed',
 })
 
 export interface CommitmentFacts {

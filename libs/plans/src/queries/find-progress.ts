@@ -18,6 +18,7 @@ export interface ProgressUpdateRow {
   readonly reportedOn: string
   readonly completion: Completion
   readonly body: string
+  readonly bodyHtml: string
   readonly language: string
   readonly evidence: readonly Evidence[]
   readonly postedAt: Date
@@ -33,7 +34,7 @@ export interface MilestoneMoveRow {
 }
 
 const SELECT = `select report.id, report.commitment_id as "commitmentId", report.milestone_id as "milestoneId",
-    report.reported_on as "reportedOn", report.completion, report.body, report.language, report.evidence,
+    report.reported_on as "reportedOn", report.completion, report.body, report.body_html as "bodyHtml", report.language, report.evidence,
     report.posted_at as "postedAt"
   from progress_update report
   join subject on subject.city_id = report.city_id and subject.id = coalesce(report.milestone_id, report.commitment_id)

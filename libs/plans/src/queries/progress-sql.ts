@@ -18,7 +18,7 @@ export const newestReport = (alias: string, commitment: string, milestone: strin
 export const MILESTONE_STATUS = `case
   when milestone.dropped_at is not null then 'dropped'
   when report.completion = 'complete' then 'done'
-  when civil_last_day(milestone.due_on) < today.day
+  when civil_last_day(coalesce(milestone.due_on, milestone.promised_on)) < today.day
     or civil_last_day(milestone.promised_on) < civil_last_day(milestone.due_on) then 'late'
   when report.completion in ('limited', 'substantial')
     or coalesce(milestone.content, milestone.draft)->>'startDate' <= today.day then 'running'

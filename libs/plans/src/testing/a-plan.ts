@@ -3,8 +3,6 @@ import { newId, type CityId } from '@tilia/kernel'
 import { COMMITMENT_ROWS, MILESTONE_ROWS, PLAN_ROWS, readContent, type GivenFields } from '@tilia/rules/plan-content'
 import type { TestDatabase } from '@tilia/testing'
 
-let number = 0
-
 export interface Window {
   readonly opensAt: string
   readonly closesAt: string
@@ -49,7 +47,7 @@ type State = 'draft' | 'published'
 
 async function insertPlan(database: TestDatabase, cityId: CityId, fields: GivenFields, state: State): Promise<PlanId> {
   const id = newId<PlanId>()
-  number += 1
+  const number = await nextNumber(database, cityId, 'plan')
   const content = { ...readContent(PLAN_ROWS, fields).content, endorsements: [], documents: [] }
   await putSubject(database, cityId, id, 'plan', state)
   await database.admin.query(
@@ -69,7 +67,7 @@ export async function aCommitment(
   state: State = 'published',
 ): Promise<CommitmentId> {
   const id = newId<CommitmentId>()
-  number += 1
+  const number = await nextNumber(database, cityId, 'commitment')
   const content = readContent(COMMITMENT_ROWS, { title: 'Zusage', ...fields }).content
   await putSubject(database, cityId, id, 'commitment', state)
   await database.admin.query(
@@ -89,14 +87,22 @@ export async function aMilestone(
   state: State = 'published',
 ): Promise<MilestoneId> {
   const id = newId<MilestoneId>()
-  number += 1
+  const position = await nextNumber(database, cityId, 'milestone in specs')
   const content = readContent(MILESTONE_ROWS, { title: 'Meilenstein', ...fields }).content
   await putSubject(database, cityId, id, 'milestone', state)
   await database.admin.query(
     `insert into milestone (city_id, id, commitment_id, position, draft, content, promised_on, published_at)
      values ($1, $2, $3, $4, $5, case when $6 = 'published' then $5::jsonb end, $7,
        case when $6 = 'published' then now() end)`,
-    [cityId, id, commitmentId, number, JSON.stringify(content), state, state === 'published' ? content.endDate : null],
+    [
+      cityId,
+      id,
+      commitmentId,
+      position,
+      JSON.stringify(content),
+      state,
+      state === 'published' ? content.endDate : null,
+    ],
   )
   return id
 }
@@ -107,4 +113,14 @@ async function putSubject(database: TestDatabase, cityId: CityId, id: string, ki
      values ($1, $2, $3, $4, case when $4 = 'open' then now() end)`,
     [cityId, id, kind, state === 'published' ? 'open' : 'draft'],
   )
+}
+
+/** From the counter that the actions use, so that scenes and actions may be mixed. */
+async function nextNumber(database: TestDatabase, cityId: CityId, name: string): Promise<number> {
+  const { rows } = await database.admin.query(
+    `insert into city_counter (city_id, name, last) values ($1, $2, 1)
+     on conflict (city_id, name) do update set last = city_counter.last + 1 returning last`,
+    [cityId, name],
+  )
+  return rows[0].last
 }
