@@ -1,0 +1,5 @@
+export * from './actions/move-round.js'
+export * from './actions/open-round.js'
+export * from './graphql/rounds.graphql.module.js'
+export * from './queries/find-rounds.js'
+export * from './rounds.module.js'
