@@ -5,6 +5,7 @@ import { ModerationGraphQLModule } from '@tilia/moderation'
 import { SubjectsGraphQLModule } from '@tilia/platform'
 import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
+import { RoundsGraphQLModule } from '@tilia/rounds'
 
 /** The GraphQL modules of the domains, by level. A new domain adds one line here. */
 export const doors = [
@@ -12,6 +13,7 @@ export const doors = [
   CityGraphQLModule,
   IdentityGraphQLModule,
   PlansGraphQLModule,
+  RoundsGraphQLModule,
   ProposalsGraphQLModule,
   CommentsGraphQLModule,
   ModerationGraphQLModule,

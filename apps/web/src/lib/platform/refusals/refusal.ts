@@ -15,11 +15,20 @@ export const Refusal = graphql(`
       opensAt
       closesAt
     }
+    ... on PlanIsFull {
+      limit
+    }
+    ... on TableNotRead {
+      problems {
+        line
+        column
+        code
+        min
+        max
+      }
+    }
     ... on TooManyAttempts {
       retryAfterSeconds
-    }
-    ... on TooManyDrafts {
-      limit
     }
     ... on InvalidInput {
       fields {

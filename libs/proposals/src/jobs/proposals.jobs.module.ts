@@ -1,6 +1,0 @@
-import { Module } from '@nestjs/common'
-import { ProposalsModule } from '../proposals.module.js'
-import { ForgetAuthor } from './forget-author.js'
-
-@Module({ imports: [ProposalsModule], providers: [ForgetAuthor] })
-export class ProposalsJobsModule {}
