@@ -41,7 +41,7 @@ async function readBytes(path: string): Promise<Uint8Array | string> {
   try {
     return await readFile(path)
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
   }
 }
 
