@@ -234,6 +234,48 @@ describe('the frame of the web app', () => {
     })
   })
 
+  describe('pages that visitors share', () => {
+    let busy: Web
+    beforeAll(async () => {
+      busy = await startWeb(api, { SHARED_PAGES_MS: '60000' })
+    })
+    afterAll(() => busy.stop())
+
+    const rename = (name: string) =>
+      database.admin.query(`update city set name = $1 where id = (select city_id from city_host where host = $2)`, [
+        name,
+        CITY,
+      ])
+
+    it('are those of their own city, language, look and encoding', async () => {
+      expect((await busy.get(CITY, '/en/rules')).text).toContain('Lindenau')
+      expect((await busy.get(OTHER, '/en/rules')).text).toContain('Erlenau')
+      expect((await busy.get(CITY, '/de/rules')).text).toContain('<html lang="de"')
+      expect((await busy.get(CITY, '/en/rules', { cookie: 'tilia_scheme=dark' })).text).toContain('data-scheme="dark"')
+      const small = await busy.get(CITY, '/en/rules', { 'accept-encoding': 'br' })
+      expect(brotliDecompressSync(small.body).toString()).toContain('Lindenau')
+      expect((await busy.get(CITY, '/en/rules')).text).toContain('data-scheme="auto"')
+    })
+
+    it('are never drawn from, or for, somebody who is signed in or was just told something', async () => {
+      await busy.get(CITY, '/en/privacy')
+      await rename('Lindenau am See')
+      await new Promise((resolve) => setTimeout(resolve, 5_500)) // as long as the web app believes what it knows of a city
+      expect((await busy.get(CITY, '/en/privacy')).text).not.toContain('am See')
+      for (const cookie of [
+        'tilia=a-session-that-has-ended-long-ago',
+        `tilia_flash=${encodeURIComponent('{"kind":"done","text":"Only for me."}')}`,
+      ]) {
+        const own = await busy.get(CITY, '/en/privacy', { cookie })
+        expect(own.text).toContain('am See')
+        expect(own.text.includes('Only for me.')).toBe(cookie.includes('flash'))
+        const others = await busy.get(CITY, '/en/privacy')
+        expect(others.text).not.toMatch(/am See|Only for me/)
+      }
+      await rename('Lindenau')
+    })
+  })
+
   describe('in production', () => {
     let real: Web
     beforeAll(async () => {

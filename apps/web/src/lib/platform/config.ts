@@ -8,6 +8,8 @@ export interface WebConfig {
   readonly publicPort: string | null
   /** Where the api listens: a unix socket, or host and port. */
   readonly api: { readonly socketPath: string } | { readonly host: string; readonly port: number }
+  /** For how long visitors get the same drawn page. None in tests, where everybody looks at once for what changed. */
+  readonly sharedPagesMs: number
   /** Proves to the api that the headers about host and client come from us. */
   readonly secret: string
 }
@@ -21,7 +23,8 @@ export function readConfig(env: NodeJS.ProcessEnv): WebConfig {
   const api = env.API_SOCKET
     ? { socketPath: env.API_SOCKET }
     : { host: env.API_HOST || '127.0.0.1', port: Number(env.API_PORT || 4000) }
-  return { mode, scheme, secret, api, publicPort: env.PUBLIC_PORT || null }
+  const sharedPagesMs = Number(env.SHARED_PAGES_MS || (mode === 'test' ? 0 : 1_000))
+  return { mode, scheme, secret, api, sharedPagesMs, publicPort: env.PUBLIC_PORT || null }
 }
 
 function oneOf<const Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {

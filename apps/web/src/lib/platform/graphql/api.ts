@@ -91,8 +91,9 @@ function post(asking: Asking, body: string): Promise<Answer> {
         incoming.on('end', () => {
           try {
             resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Answer)
-          } catch (cause) {
-            unavailable(cause)
+          } catch {
+            // Not the parser's message: it quotes what it read.
+            unavailable(new Error('The answer is no JSON'))
           }
         })
       },

@@ -1,4 +1,14 @@
+import type { RequestEvent } from '@sveltejs/kit'
 import { webConfig } from './config.ts'
+
+/**
+ * Another site's page tries to act in the name of whoever is signed in here. The framework refuses forms; this refuses
+ * whatever else a browser may be made to send.
+ */
+export function isForged({ request, url }: Pick<RequestEvent, 'request' | 'url'>): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  return request.headers.get('origin') !== url.origin
+}
 
 const ALWAYS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
