@@ -35,7 +35,7 @@ describe('tilia tally', () => {
     expect(outcome.reasons[0]!.sentence).toContain('Alley gewinnt')
     const south = outcome.reasons.find((one) => one.sentence.includes('South'))
     expect(south!.sentence).toBe(
-      'Bezirk South: 33,3 % der Abstimmenden; 30 des Geldes folgten ihren Stimmzetteln, das sind 33,3 %.',
+      'Bezirk South: 33,3\u00a0% der Abstimmenden; 30 des Geldes folgten ihren Stimmzetteln, das sind 33,3\u00a0%.',
     )
   })
 
