@@ -3,6 +3,10 @@ import { createLog, loadConfig, NestLog } from '@tilia/platform'
 import { NestFactory } from '@nestjs/core'
 import { WorkerModule } from './worker.module.js'
 
+// Longer than a job should take. A Redis that is gone would keep us waiting for ever; what was not finished is handed
+// over again, so nothing is lost by going.
+const PATIENCE_MS = 8_000
+
 try {
   const config = loadConfig()
   const log = createLog('worker', config.LOG_LEVEL)
@@ -14,6 +18,7 @@ try {
 
   const stop = async () => {
     log.info({ event: 'stopping' })
+    setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     await app.close()
     process.exit(0)
   }
