@@ -7,9 +7,16 @@ export function decodePage(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(declaredEncoding(bytes) ?? 'windows-1252').decode(bytes)
+    const encoding = declaredEncoding(bytes) ?? 'windows-1252'
+    const text = new TextDecoder(encoding).decode(bytes)
+    return encoding === 'windows-1252'
+      ? text.replace(/[\u0080-\u009f]/g, (code) => WINDOWS_1252[code.charCodeAt(0) - 0x80]!)
+      : text
   }
 }
+
+/** What 0x80 to 0x9f stand for. Node's decoder leaves them as control characters in some versions. */
+const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ']
 
 /** `<meta charset>` or its older spelling; null where the page names none, or one that nobody knows. */
 function declaredEncoding(bytes: Uint8Array): string | null {

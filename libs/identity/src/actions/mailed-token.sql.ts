@@ -1,7 +1,7 @@
 import type { PersonId } from '@tilia/kernel'
 import { statement } from '@tilia/platform'
 
-export interface UsedToken {
+export interface FoundToken {
   readonly personId: PersonId | null
   readonly invitationId: string | null
   /** The address it was mailed to. */
@@ -12,10 +12,13 @@ const FOUND = `person_id as "personId", invitation_id as "invitationId", email`
 const VALID = `city_id = $1 and token_hash = $2 and purpose = $3 and expires_at > now()`
 
 /** For a page that only shows what a link would do. */
-export const peekToken = statement<UsedToken>('identity.peek-token', `select ${FOUND} from mailed_token where ${VALID}`)
+export const peekToken = statement<FoundToken>(
+  'identity.peek-token',
+  `select ${FOUND} from mailed_token where ${VALID}`,
+)
 
 /** To use it is to take it away: of two clicks one finds it. If the verb refuses, it comes back with the rollback. */
-export const useToken = statement<UsedToken>(
+export const useToken = statement<FoundToken>(
   'identity.use-token',
   `with used as (delete from mailed_token where ${VALID} returning ${FOUND}) select * from used`,
 )

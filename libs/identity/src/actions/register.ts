@@ -2,7 +2,6 @@ import { newId, ok, refuse, type PersonId } from '@tilia/kernel'
 import {
   fieldError,
   mailAddress,
-  networkOf,
   nextNumber,
   queueMail,
   RateLimits,
@@ -13,9 +12,9 @@ import {
   type Tx,
 } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
-import { MAILS_BY_NETWORK, MAILS_TO_ADDRESS, MAILS_TO_ADDRESS_A_DAY } from '../model/account-limits.js'
 import { confirmAddressMail } from '../model/account-mails.js'
 import { PasswordHasher } from '../model/password-hasher.js'
+import { mailsTo } from './account-mail-limits.js'
 import { passwordError } from './choose-password.js'
 import { closeSession, openSession } from './open-session.js'
 
@@ -58,12 +57,7 @@ export class Register {
       passwordError('password', input.password, [input.email, city.name]),
     ].filter((error) => error !== null)
     if (email === null || wrong.length > 0) return refuseInput(...wrong)
-    const taken = await this.limits.take(
-      city.id,
-      [MAILS_BY_NETWORK, networkOf(request.clientIp)],
-      [MAILS_TO_ADDRESS, email],
-      [MAILS_TO_ADDRESS_A_DAY, email],
-    )
+    const taken = await this.limits.take(city.id, ...mailsTo(email, request))
     if (!taken.ok) return taken
     const hashed = await this.hasher.hash(input.password)
     if (!hashed.ok) return hashed

@@ -1,15 +1,20 @@
 import { asUnion, CurrentRequest, type RequestContext } from '@tilia/platform'
 import { Args, Mutation, Resolver } from '@nestjs/graphql'
+import { ConfirmAddress } from '../actions/confirm-address.js'
 import { Register } from '../actions/register.js'
+import { ResendConfirmation } from '../actions/resend-confirmation.js'
 import { SignIn } from '../actions/sign-in.js'
 import { SignOut } from '../actions/sign-out.js'
-import { RegisterInput, SignInInput } from './account.inputs.js'
-import { RegisterResult, SignInResult, SignOutResult } from './account.results.js'
+import { ProveLinkInput, RegisterInput, ResendConfirmationInput, SignInInput } from './account.inputs.js'
+import { AccountResult, FollowLinkResult, RegisterResult, SignInResult } from './account.results.js'
 
+/** In and out. */
 @Resolver()
 export class AccountMutations {
   constructor(
     private readonly registering: Register,
+    private readonly confirming: ConfirmAddress,
+    private readonly resending: ResendConfirmation,
     private readonly signingIn: SignIn,
     private readonly signingOut: SignOut,
   ) {}
@@ -23,12 +28,24 @@ export class AccountMutations {
     return asUnion(this.registering.execute(request, input))
   }
 
+  @Mutation(() => FollowLinkResult, {
+    description: 'By the mailed link, and a session or the password of the account.',
+  })
+  confirmAddress(@CurrentRequest() request: RequestContext, @Args('input') input: ProveLinkInput) {
+    return asUnion(this.confirming.execute(request, input))
+  }
+
+  @Mutation(() => AccountResult, { description: 'Mail the confirmation again, to an address that is waiting for it.' })
+  resendConfirmation(@CurrentRequest() request: RequestContext, @Args('input') input: ResendConfirmationInput) {
+    return asUnion(this.resending.execute(request, input.email))
+  }
+
   @Mutation(() => SignInResult, { description: 'For people who confirmed their address.' })
   signIn(@CurrentRequest() request: RequestContext, @Args('input') input: SignInInput) {
     return asUnion(this.signingIn.execute(request, input))
   }
 
-  @Mutation(() => SignOutResult, { description: 'End the session that asks. Doing it again changes nothing.' })
+  @Mutation(() => AccountResult, { description: 'End the session that asks. Doing it again changes nothing.' })
   signOut(@CurrentRequest() request: RequestContext) {
     return asUnion(this.signingOut.execute(request))
   }

@@ -1,6 +1,7 @@
 import { Conflict, Refusal, resultUnion, TooManyAttempts } from '@tilia/platform'
 import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql'
 import type { OpenedSession } from '../actions/open-session.js'
+import type { MailedLinkRow } from '../queries/read-mailed-link.js'
 
 @ObjectType({ description: 'A session was opened: its token is said this once and stored nowhere.' })
 export class SessionOpened implements OpenedSession {
@@ -17,9 +18,58 @@ export class Done {
   done: boolean
 }
 
+@ObjectType({ description: 'The account has its new address, and every session has ended.' })
+export class AddressChanged {
+  @Field(() => SessionOpened, { nullable: true, description: 'A new one, where the person was signed in.' })
+  opened: OpenedSession | null
+}
+
+@ObjectType({ description: 'Everything the platform keeps of a person.' })
+export class PersonalData {
+  @Field({ description: 'JSON, for a file.' })
+  content: string
+}
+
+@ObjectType({ description: 'What a mailed link would do. Looking changes nothing.' })
+export class MailedLink implements MailedLinkRow {
+  @Field(() => String, { description: 'confirm_address, reset_password, change_address, accept_invitation.' })
+  purpose: MailedLinkRow['purpose']
+
+  @Field({ description: 'The address it was mailed to.' })
+  email: string
+
+  @Field(() => String, {
+    description: 'nothing: a click. password: that of the account. new_password: one that is chosen now.',
+  })
+  needs: MailedLinkRow['needs']
+
+  @Field(() => [String], { description: 'Of an invitation.' })
+  roles: MailedLinkRow['roles']
+}
+
 @ObjectType({ implements: () => Refusal, description: 'No confirmed account has this address with this password.' })
 export class WrongCredentials extends Refusal {}
 
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The link was used, has run out, was replaced by a newer one, or is for something else.',
+})
+export class LinkNotValid extends Refusal {}
+
+@ObjectType({ implements: () => Refusal, description: 'The city would be left without an admin.' })
+export class LastAdmin extends Refusal {}
+
 export const RegisterResult = resultUnion('RegisterResult', SessionOpened, [TooManyAttempts, Conflict])
 export const SignInResult = resultUnion('SignInResult', SessionOpened, [TooManyAttempts, WrongCredentials])
-export const SignOutResult = resultUnion('SignOutResult', Done)
+export const FollowLinkResult = resultUnion('FollowLinkResult', SessionOpened, [
+  TooManyAttempts,
+  LinkNotValid,
+  Conflict,
+])
+export const ChangeAddressResult = resultUnion('ChangeAddressResult', AddressChanged, [TooManyAttempts, LinkNotValid])
+export const ChangePasswordResult = resultUnion('ChangePasswordResult', SessionOpened, [TooManyAttempts])
+export const AccountResult = resultUnion('AccountResult', Done, [TooManyAttempts])
+export const ResetPasswordResult = resultUnion('ResetPasswordResult', Done, [TooManyAttempts, LinkNotValid])
+export const DeleteAccountResult = resultUnion('DeleteAccountResult', Done, [TooManyAttempts, LastAdmin])
+export const PersonalDataResult = resultUnion('PersonalDataResult', PersonalData, [TooManyAttempts])
+export const PeopleResult = resultUnion('PeopleResult', Done, [TooManyAttempts, LastAdmin])

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common'
 import { IdentityModule } from '../identity.module.js'
 import { AccountMutations } from './account.mutations.js'
+import { CredentialsMutations } from './credentials.mutations.js'
+import { PeopleMutations } from './people.mutations.js'
+import { ActResolver, InvitationResolver, RoleHolderResolver } from './people.resolver.js'
+import { ViewerMutations } from './viewer.mutations.js'
 import { ViewerResolver } from './viewer.resolver.js'
 
-@Module({ imports: [IdentityModule], providers: [ViewerResolver, AccountMutations] })
+const account = [ViewerResolver, AccountMutations, CredentialsMutations, ViewerMutations]
+const people = [RoleHolderResolver, InvitationResolver, ActResolver, PeopleMutations]
+
+@Module({ imports: [IdentityModule], providers: [...account, ...people] })
 export class IdentityGraphQLModule {}

@@ -16,7 +16,7 @@ type Letter = { readonly says: 'confirm'; readonly token: string } | { readonly 
 
 /** To whoever registered: the link, or, where the address has an account, that nothing was changed. */
 @Injectable()
-export class ConfirmAddress extends MailKind<{ personId: string | null }, Letter> {
+export class ConfirmAddressMail extends MailKind<{ personId: string | null }, Letter> {
   readonly definition = confirmAddressMail
 
   async prepare(tx: Tx, { address, facts }: Delivery<{ personId: string | null }>): Promise<Letter | null> {

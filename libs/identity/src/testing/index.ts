@@ -1,3 +1,6 @@
 export * from './a-person.js'
 export * from './a-session.js'
 export * from './a-request.js'
+export * from './a-post-office.js'
+export * from './account-verbs.js'
+export * from './an-account-scene.js'

@@ -9,6 +9,8 @@ export interface Act {
   readonly verb: string
   /** On what, if it is a subject: the page links to it. */
   readonly subjectId?: string | null
+  /** Who did it, where that is not the actor of the transaction: somebody who just came by a mailed link. */
+  readonly by?: PersonId
   /** To whom. */
   readonly personId?: PersonId | null
   readonly facts?: ActFacts
@@ -29,7 +31,7 @@ export async function recordAct(tx: Tx, act: Act): Promise<void> {
   await tx.one(insert, [
     tx.cityId,
     newId(),
-    tx.actor.personId,
+    act.by ?? tx.actor.personId,
     act.verb,
     act.subjectId ?? null,
     act.personId ?? null,

@@ -30,6 +30,6 @@ export function tidy(text: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
     .trim()
 }

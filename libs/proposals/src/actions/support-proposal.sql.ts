@@ -23,7 +23,7 @@ export const readSupportFacts = statement<SupportingFacts>(
 // The key decides, not a look beforehand: of fifty callers one inserts.
 export const insertSupport = statement<{ personId: PersonId }>(
   'proposals.insert-support',
-  `insert into support (city_id, proposal_id, person_id) values ($1, $2, $3) on conflict do nothing
+  `insert into support (city_id, proposal_id, person_id, source) values ($1, $2, $3, $4) on conflict do nothing
    returning person_id as "personId"`,
 )
 
@@ -36,6 +36,11 @@ export const deleteSupport = statement<{ personId: PersonId }>(
 // once more under that lock: a proposal withdrawn a moment ago takes no support.
 export const countSupport = statement<{ supportCount: number }>(
   'proposals.count-support',
-  `update proposal set support_count = support_count + $3 where city_id = $1 and id = $2 and state = 'published'
+  `update proposal set support_count = support_count + 1 where city_id = $1 and id = $2 and state = 'published'
    returning support_count as "supportCount"`,
+)
+
+export const uncountSupport = statement<never>(
+  'proposals.uncount-support',
+  'update proposal set support_count = support_count - 1 where city_id = $1 and id = $2',
 )

@@ -20,9 +20,9 @@ export class SupportProposal {
       if (!proposalPolicy.can(actor, 'support', facts)) return refuse('not_allowed')
       const decision = decideSupport({ ...facts, now: tx.now })
       if (!decision.ok) return decision
-      const first = await tx.one(insertSupport, [tx.cityId, proposalId, person.value])
+      const first = await tx.one(insertSupport, [tx.cityId, proposalId, person.value, actor.source])
       if (!first) return ok({ proposalId, changed: false })
-      if (!(await tx.one(countSupport, [tx.cityId, proposalId, 1]))) return refuse('not_open_to_support')
+      if (!(await tx.one(countSupport, [tx.cityId, proposalId]))) return refuse('not_open_to_support')
       tx.emit(proposalSupported({ proposalId, personId: person.value }))
       return ok({ proposalId, changed: true })
     })

@@ -1,5 +1,6 @@
 import type { ProposalId } from '@tilia/contracts'
 import type { CityId, PersonId, Source } from '@tilia/kernel'
+import type { Standing } from '@tilia/rules/proposal'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ProposalState } from './proposal-state.js'
 
@@ -15,9 +16,9 @@ export class ProposalEntity {
   @Column('uuid', { name: 'plan_id' })
   planId: string
 
-  /** The short number in its address: /ideas/42. */
-  @Column('integer')
-  number: number
+  /** The short number in its address, /ideas/42: without gaps, given when it is published. */
+  @Column('integer', { nullable: true })
+  number: number | null
 
   @Column('uuid', { name: 'author_id' })
   authorId: PersonId
@@ -29,14 +30,40 @@ export class ProposalEntity {
   @Column('text')
   state: ProposalState
 
+  /** What the newest answer says; a cache of `proposal_answer`, written with it. */
+  @Column('text', { default: 'received' })
+  standing: Standing
+
+  /** Of the words below; 0 for a draft. Each is kept in `proposal_version`. */
+  @Column('integer', { default: 0 })
+  version: number
+
   @Column('text')
   language: string
 
   @Column('text')
   title: string
 
+  /** As written, in the Markdown subset of platform/richtext. */
   @Column('text')
   body: string
+
+  @Column('text', { name: 'body_html' })
+  bodyHtml: string
+
+  /** Which rules cleaned it. */
+  @Column('integer', { name: 'html_version' })
+  htmlVersion: number
+
+  @Column('text')
+  excerpt: string
+
+  @Column('uuid', { name: 'area_id', nullable: true })
+  areaId: string | null
+
+  /** The author's wish. The official tie is a link. */
+  @Column('uuid', { name: 'about_commitment_id', nullable: true })
+  aboutCommitmentId: string | null
 
   /** A cache of the rows in `support`, written last in their transaction. */
   @Column('integer', { name: 'support_count', default: 0 })
@@ -45,12 +72,22 @@ export class ProposalEntity {
   @Column('text')
   source: Source
 
+  /** Who wrote it down for the author, where that was someone else. */
   @Column('uuid', { name: 'entered_by', nullable: true })
   enteredBy: PersonId | null
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date
 
+  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
+  changedAt: Date
+
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt: Date | null
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason: string | null
 }

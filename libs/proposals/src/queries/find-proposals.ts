@@ -1,63 +1,74 @@
-import type { ProposalId } from '@tilia/contracts'
-import { pageSize, toPage, type Actor, type Page, type PersonId } from '@tilia/kernel'
-import { CityReader, statement } from '@tilia/platform'
+import { pageSize, toPage, type Actor, type Page } from '@tilia/kernel'
+import { CityReader, statement, type SqlValue, type Statement } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
-import type { ProposalState } from '../model/proposal-state.js'
+import { conditionsOf, type Condition, type ListFilter } from './list-conditions.js'
+import { parseCursor, SORTS, type ListRow, type ListSort } from './list-sorts.js'
+import { FROM_PROPOSALS, PROPOSAL_COLUMNS, type ProposalRow } from './proposal-rows.js'
 import { visibleTo, visibleToValues } from './visible-proposals.js'
 
-export interface ProposalRow {
-  readonly id: ProposalId
-  readonly number: number
-  readonly planId: string
-  readonly authorId: PersonId
-  readonly state: ProposalState
-  readonly subjectState: string
-  readonly language: string
-  readonly title: string
-  readonly body: string
-  readonly supportCount: number
-  readonly publishedAt: Date | null
+export interface PageOf {
+  readonly first?: number | null
+  readonly after?: string | null
 }
 
-const COLUMNS = `proposal.id, proposal.number, proposal.plan_id as "planId", proposal.author_id as "authorId", proposal.state,
-  subject.state as "subjectState", proposal.language, proposal.title, proposal.body,
-  proposal.support_count as "supportCount", proposal.published_at as "publishedAt"`
+/** Counting stops here: beyond it a page says "more than". */
+export const COUNTED_TO = 10_000
 
-const FROM = `from proposal join subject on subject.city_id = proposal.city_id and subject.id = proposal.id
-  where proposal.city_id = $1`
-
-// Two statements, with and without a cursor: one with "$2 is null or …" cannot start in the middle of the index.
-const newest = statement<ProposalRow>(
-  'proposals.newest',
-  `select ${COLUMNS} ${FROM} and proposal.state <> 'draft' and ${visibleTo(3)} order by proposal.id desc limit $2`,
-)
-
-const newestAfter = statement<ProposalRow>(
-  'proposals.newest-after',
-  `select ${COLUMNS} ${FROM} and proposal.state <> 'draft' and ${visibleTo(3)} and proposal.id < $5
-   order by proposal.id desc limit $2`,
-)
-
-const byNumber = statement<ProposalRow>(
-  'proposals.by-number',
-  `select ${COLUMNS} ${FROM} and proposal.number = $2 and ${visibleTo(3)}`,
-)
-
-/** The lists and the single page of proposals. */
+/** The public lists of proposals. */
 @Injectable()
 export class FindProposals {
   constructor(private readonly reader: CityReader) {}
 
-  async newest(actor: Actor, page: { first?: number | null; after?: string | null }): Promise<Page<ProposalRow>> {
+  /** `language` is that of the words searched for. Orders other than best_match list what was found by that order. */
+  async list(
+    actor: Actor,
+    filter: ListFilter,
+    language: string,
+    { sort = filter.words ? 'best_match' : 'newest', ...page }: PageOf & { readonly sort?: ListSort },
+  ): Promise<Page<ProposalRow>> {
+    const order: ListSort = sort === 'best_match' && !filter.words ? 'newest' : sort
     const size = pageSize(page.first)
-    const values = [actor.cityId, size + 1, ...visibleToValues(actor)]
-    const rows = page.after
-      ? await this.reader.all(actor, newestAfter, [...values, page.after])
-      : await this.reader.all(actor, newest, values)
-    return toPage(rows, size, (row) => row.id)
+    const after = page.after ? parseCursor(order, page.after) : null // no such cursor: from the beginning
+    const { text, values, letters } = question(actor, filter, language)
+    const limit = values.length + 1
+    const beyond = after ? `and ${SORTS[order].after(limit + 1)}` : ''
+    const place = filter.words ? ', found.place' : ''
+    const list = statement<ListRow>(
+      `proposals.list.${order}.${letters}${after ? '.after' : ''}`,
+      `select ${PROPOSAL_COLUMNS}${place} ${text} ${beyond} order by ${SORTS[order].orderBy} limit $${limit}`,
+    )
+    const rows = await this.reader.all(actor, list, [...values, size + 1, ...(after ?? [])])
+    return toPage(rows, size, SORTS[order].cursorOf)
   }
 
-  byNumber(actor: Actor, number: number): Promise<ProposalRow | null> {
-    return this.reader.one(actor, byNumber, [actor.cityId, number, ...visibleToValues(actor)])
+  /** How many there are, up to COUNTED_TO. */
+  async count(actor: Actor, filter: ListFilter, language: string): Promise<number> {
+    const { text, values, letters } = question(actor, filter, language)
+    const count: Statement<{ total: number }> = statement(
+      `proposals.count.${letters}`,
+      `select count(*)::int as total from (select ${text} limit ${COUNTED_TO}) as counted`,
+    )
+    return (await this.reader.one(actor, count, values))!.total
   }
+}
+
+/** From where, under which conditions, with which values: the same for a list and its count. */
+function question(actor: Actor, filter: ListFilter, language: string) {
+  const values: SqlValue[] = [actor.cityId, ...visibleToValues(actor)]
+  const conditions: readonly Condition[] = conditionsOf(filter)
+  const sql = [visibleTo(2)]
+  for (const condition of conditions) {
+    sql.push(condition.sql(values.length + 1))
+    values.push(...condition.values)
+  }
+  let from = FROM_PROPOSALS
+  if (filter.words) {
+    // The words are looked up by a function that sees the search table alone and answers ids; what they stand for is
+    // read here, under row-level security and the same scope as without words.
+    from += ` join search_proposals($${values.length + 1}, $${values.length + 2}, 1000) with ordinality as found (id, place)
+      on found.id = proposal.id`
+    values.push(filter.words, language)
+  }
+  const letters = [...conditions.map(({ letter }) => letter), ...(filter.words ? ['q'] : [])].sort().join('')
+  return { text: `${from} where proposal.city_id = $1 and ${sql.join(' and ')}`, values, letters }
 }

@@ -6,7 +6,8 @@ import type { SqlValue } from '@tilia/platform'
  * values as the parameters from `first` on: the person, and whether they moderate.
  */
 export function visibleTo(first: number): string {
-  return `(subject.state = 'open' or proposal.author_id = $${first} or (subject.state = 'hidden' and $${first + 1}::boolean))`
+  return `(subject.state = 'open' or (subject.state <> 'gone' and proposal.author_id = $${first}::uuid)
+    or (subject.state = 'hidden' and $${first + 1}::boolean))`
 }
 
 export function visibleToValues(actor: Actor): SqlValue[] {

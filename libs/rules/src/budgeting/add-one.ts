@@ -20,11 +20,20 @@ export function completeByRaising(market: Market, engine: EqualSharesRun): Compl
   let reach = (money / supporters.voters) * 0.25
   let raise = 0
   let run = engine.run(0)
+  // Looking ahead costs as much as two runs. Where it saved nothing, it is left out for a while, each time for longer.
+  let blind = 0
+  let patience = 1
   for (let runs = 1; ; runs++) {
     if (!somethingFits(market, run)) return { run, raise, runs }
-    const safe = foresight.safeRise(run, money / supporters.voters + raise * unit, Math.max(reach, 2 * unit))
-    const step = Math.max(1, Math.ceil(safe / unit - 1e-6))
-    reach = safe >= reach ? reach * 2 : Math.max(safe * 2, unit * 2)
+    let step = 1
+    if (blind > 0) blind--
+    else {
+      const safe = foresight.safeRise(run, money / supporters.voters + raise * unit, Math.max(reach, 4 * unit))
+      step = Math.max(1, Math.ceil(safe / unit - 1e-6))
+      reach = safe >= reach ? reach * 2 : Math.max(safe * 2, unit * 4)
+      patience = step > 2 ? 1 : Math.min(patience * 2, 64)
+      blind = step > 2 ? 0 : patience
+    }
     const next = engine.run(raise + step)
     if (next.spent > money) return { run, raise: raise + step - 1, runs: runs + 1 }
     raise += step

@@ -1,4 +1,5 @@
 import { ExactShares, type Fraction } from './exact-shares.js'
+import { FloatPurses, WholePurses, type Purses } from './purses.js'
 import type { Supporters } from './supporters.js'
 
 /** One run of the Method of Equal Shares from one endowment. */
@@ -38,22 +39,28 @@ class TooClose extends Error {}
  * by exact fractions. `raise`: units of currency given to each voter beyond an equal share of the money.
  */
 export class EqualSharesRun {
-  private readonly money: Float64Array
-  /** Per project: a lower bound of the share per point (exact at `asOf`), and whether it is out. */
+  private readonly floats: FloatPurses
+  private readonly quick: Purses
+  private purses: Purses
+  /** Per project: about the share per point, the price per utility at least, and at most (as of step `asOf`). */
   private readonly share: Float64Array
+  private readonly low: Float64Array
+  private readonly high: Float64Array
   private readonly richPoints: Float64Array
-  /** What the rich would have left, all together. */
-  private readonly slack: Float64Array
   private readonly asOf: Int32Array
   private readonly out: Uint8Array
   private loss = 0
+  private expected: readonly number[] = []
 
   constructor(private readonly market: Market) {
     const { supporters } = market
-    this.money = new Float64Array(supporters.rows)
+    this.floats = new FloatPurses(supporters)
+    this.quick = supporters.plain ? new WholePurses(supporters) : this.floats
+    this.purses = this.quick
     this.share = new Float64Array(supporters.projects)
+    this.low = new Float64Array(supporters.projects)
+    this.high = new Float64Array(supporters.projects)
     this.richPoints = new Float64Array(supporters.projects)
-    this.slack = new Float64Array(supporters.projects)
     this.asOf = new Int32Array(supporters.projects)
     this.out = new Uint8Array(supporters.projects)
   }
@@ -68,11 +75,6 @@ export class EqualSharesRun {
     }
   }
 
-  /** What is left to each person of each row after the last run. */
-  get left(): Float64Array {
-    return this.money
-  }
-
   exactShares(raise: number): ExactShares {
     const { supporters, cost, money, unit } = this.market
     return new ExactShares(supporters, BigInt(money) + BigInt(raise) * BigInt(unit) * BigInt(supporters.voters), cost)
@@ -81,8 +83,9 @@ export class EqualSharesRun {
   private attempt(raise: number, exact: ExactShares | null): Run {
     const { supporters, cost, money, unit, order, allowed } = this.market
     const { projects, perPoint, totalPoints, voters } = supporters
-    this.money.fill(money / voters + raise * unit)
-    this.loss = 4 * EPSILON * (money + raise * unit * voters)
+    this.purses = exact ? this.floats : this.quick
+    this.purses.fill(money / voters + raise * unit)
+    this.loss = this.purses.rounded + 4 * EPSILON * (money + raise * unit * voters)
     const bought: number[] = []
     const ties: { at: number; between: number[]; chosen: number }[] = []
     const shares: Fraction[] = []
@@ -91,6 +94,7 @@ export class EqualSharesRun {
     for (let p = 0; p < projects; p++) {
       this.out[p] = totalPoints[p]! > 0 && cost[p]! > 0 ? 0 : 1
       this.share[p] = cost[p]! / totalPoints[p]!
+      this.low[p] = (this.share[p]! * (1 - 8 * EPSILON)) / perPoint[p]!
       this.asOf[p] = -1
     }
     for (let step = 0; ; step++) {
@@ -100,7 +104,7 @@ export class EqualSharesRun {
       let share: Fraction | null = null
       if (exact) {
         const found = near.flatMap((p) => {
-          const fraction = exact.shareOf(p, this.money, this.share[p]!, this.within(p))
+          const fraction = exact.shareOf(p, this.floats.money, this.share[p]!, this.within(p))
           if (!fraction) this.out[p] = 1
           return fraction ? [{ p, fraction, under: fraction.under * BigInt(perPoint[p]!) }] : []
         })
@@ -116,15 +120,22 @@ export class EqualSharesRun {
         chosen = tied[0]!.p
         share = tied[0]!.fraction
         shares.push(share)
-      } else if (near.length > 1 || this.slack[chosen]! <= this.loss + this.rounding(chosen)) throw new TooClose()
-      if (exact) this.share[chosen] = exact.buy(chosen, share!, this.money, this.within(chosen))
-      else this.take(chosen)
+      } else if (near.length > 1) throw new TooClose()
+      if (exact) this.share[chosen] = exact.buy(chosen, share!, this.floats.money, this.within(chosen))
+      else {
+        const before = this.purses.rounded
+        const left = this.purses.take(chosen, this.share[chosen]!)
+        this.loss += this.purses.rounded - before
+        // With next to nothing left it is not sure that they could pay.
+        if (left <= this.loss + this.rounding(chosen)) throw new TooClose()
+      }
       prices.push(this.share[chosen]!)
       this.loss += 4 * EPSILON * (supporters.start[chosen + 1]! - supporters.start[chosen]! + 4) * cost[chosen]!
       this.out[chosen] = 1
       bought.push(chosen)
       spent += cost[chosen]!
     }
+    this.expected = bought
     return { bought, spent, prices, loss: this.loss, ties, shares }
   }
 
@@ -135,48 +146,55 @@ export class EqualSharesRun {
     allowed: Market['allowed'],
     bought: readonly number[],
   ): number[] {
-    const { perPoint, projects } = this.market.supporters
-    const { share, asOf, out } = this
-    let best = Infinity
+    const { projects } = this.market.supporters
+    const { low, high, asOf, out } = this
     let reach = Infinity
-    for (let p = 0; p < projects; p++) {
-      if (out[p] || asOf[p] !== step) continue
-      best = Math.min(best, share[p]! / perPoint[p]!)
-      reach = Math.min(reach, share[p]! / perPoint[p]! + this.doubt(p))
-    }
+    for (let p = 0; p < projects; p++) if (!out[p] && asOf[p] === step && high[p]! < reach) reach = high[p]!
+    // Whoever was bought at this step of the run before is asked first: it often is again, and then the others need
+    // only be shown to cost more.
+    let next = this.expected[step] ?? -1
+    if (next >= 0 && (out[next] || asOf[next] === step)) next = -1
     for (;;) {
-      let next = -1
-      let least = Infinity
-      for (let p = 0; p < projects; p++) {
-        if (out[p] || asOf[p] === step) continue
-        const price = share[p]! / perPoint[p]!
-        if (price < least) {
-          least = price
+      if (next < 0) {
+        let least = Infinity
+        for (let p = 0; p < projects; p++) {
+          if (out[p] || asOf[p] === step || low[p]! >= least) continue
+          least = low[p]!
           next = p
         }
+        if (next < 0 || least > reach) break
       }
-      if (next < 0 || least > reach) break
-      if (allowed && !allowed(next, bought)) {
-        out[next] = 1
-        continue
+      const p = next
+      next = -1
+      if (allowed && !allowed(p, bought)) out[p] = 1
+      else if (reach < Infinity && this.costsMore(p, reach)) continue
+      else if (!this.evaluate(p, exact)) out[p] = 1
+      else {
+        asOf[p] = step
+        if (high[p]! < reach) reach = high[p]!
       }
-      if (!this.evaluate(next, exact)) {
-        out[next] = 1
-        continue
-      }
-      asOf[next] = step
-      const price = share[next]! / perPoint[next]!
-      if (price < best) best = price
-      const upper = price + this.doubt(next)
-      if (upper < reach) reach = upper
     }
     const near: number[] = []
-    if (best === Infinity) return near
-    for (let p = 0; p < projects; p++) {
-      if (out[p] || asOf[p] !== step) continue
-      if (share[p]! / perPoint[p]! - this.doubt(p) <= reach) near.push(p)
-    }
+    for (let p = 0; p < projects; p++) if (!out[p] && asOf[p] === step && low[p]! <= reach) near.push(p)
     return near
+  }
+
+  /** Whether `p` certainly costs more than `reach` per unit of utility, or cannot be paid; asked with a single look. */
+  private costsMore(p: number, reach: number): boolean {
+    const { perPoint } = this.market.supporters
+    const { purses } = this
+    const margin = this.loss + this.rounding(p)
+    const x = Math.max(this.share[p]!, reach * perPoint[p]!)
+    purses.weigh(p, x)
+    const { poor, rich } = purses
+    const left = this.market.cost[p]! - poor - rich * x
+    if (left <= margin) return false
+    if (rich === 0) this.out[p] = 1
+    else {
+      this.share[p] = x + left / rich
+      this.low[p] = (x + (left - margin) / rich) / perPoint[p]!
+    }
+    return true
   }
 
   /**
@@ -184,77 +202,34 @@ export class EqualSharesRun {
    * Newton's steps from below. False where its supporters cannot pay.
    */
   private evaluate(p: number, exact: ExactShares | null): boolean {
-    const { supporters, cost } = this.market
-    const { row, points, people, plain } = supporters
-    const { money } = this
-    const from = supporters.start[p]!
-    const to = supporters.start[p + 1]!
-    const price = cost[p]!
+    const { purses } = this
+    const price = this.market.cost[p]!
     let x = this.share[p]!
     for (;;) {
-      let poor = 0
-      let rich = 0
-      let have = 0
-      let poorest = Infinity
-      if (plain) {
-        for (let i = from; i < to; i++) {
-          const has = money[row[i]!]!
-          if (has < x) poor += has
-          else {
-            rich++
-            have += has
-            if (has < poorest) poorest = has
-          }
-        }
-      } else {
-        for (let i = from; i < to; i++) {
-          const r = row[i]!
-          const has = money[r]!
-          const due = x * points[i]!
-          if (has < due) poor += has * people[r]!
-          else {
-            rich += people[r]! * points[i]!
-            have += people[r]! * has
-            const ratio = has / points[i]!
-            if (ratio < poorest) poorest = ratio
-          }
-        }
-      }
+      purses.sift(p, x)
+      const { poor, rich } = purses
       if (rich === 0) {
         if (poor < price - this.loss - this.rounding(p)) return false
         if (!exact) throw new TooClose()
         if (!exact.affordable(p)) return false
-        this.share[p] = x
-        this.richPoints[p] = 1
-        return true
+        return this.known(p, x, 1)
       }
       const y = (price - poor) / rich
-      if (y <= poorest || y <= x) {
-        this.share[p] = y > x ? y : x
-        this.richPoints[p] = rich
-        this.slack[p] = have - rich * this.share[p]!
-        return true
+      if (y <= purses.poorest || y <= x) {
+        return this.known(p, Math.max(x, y), rich)
       }
       x = y
     }
   }
 
-  private take(p: number): void {
-    const { row, points, plain, start } = this.market.supporters
-    const { money } = this
-    const share = this.share[p]!
-    const to = start[p + 1]!
-    if (plain) {
-      for (let i = start[p]!; i < to; i++) {
-        const left = money[row[i]!]! - share
-        money[row[i]!] = left > 0 ? left : 0
-      }
-    } else {
-      for (let i = start[p]!; i < to; i++) {
-        const left = money[row[i]!]! - share * points[i]!
-        money[row[i]!] = left > 0 ? left : 0
-      }
-    }
+  private known(p: number, share: number, rich: number): true {
+    const { perPoint } = this.market.supporters
+    this.share[p] = share
+    this.richPoints[p] = rich
+    const doubt = (this.loss + this.rounding(p)) / rich + share * 8 * EPSILON
+    this.low[p] = (share - doubt) / perPoint[p]!
+    this.high[p] = (share + doubt) / perPoint[p]!
+    return true
   }
 
   /**
@@ -263,11 +238,6 @@ export class EqualSharesRun {
    */
   private within(p: number): number {
     return (this.loss + this.rounding(p)) / this.richPoints[p]! + this.share[p]! * 8 * EPSILON + this.loss
-  }
-
-  private doubt(p: number): number {
-    const { perPoint } = this.market.supporters
-    return ((this.loss + this.rounding(p)) / this.richPoints[p]! + this.share[p]! * 8 * EPSILON) / perPoint[p]!
   }
 
   private rounding(p: number): number {

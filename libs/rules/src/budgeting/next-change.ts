@@ -18,6 +18,9 @@ export class NextChange {
   private readonly low: Float64Array
   private readonly steep: Float64Array
   private readonly out: Uint8Array
+  /** Plain votes: supporters who have nothing and will have nothing fall out of the lists. */
+  private readonly live: Uint32Array
+  private readonly alive: Uint32Array
 
   constructor(private readonly market: Market) {
     const { rows, projects } = market.supporters
@@ -27,6 +30,8 @@ export class NextChange {
     this.low = new Float64Array(projects)
     this.steep = new Float64Array(projects)
     this.out = new Uint8Array(projects)
+    this.live = market.supporters.row.slice()
+    this.alive = new Uint32Array(projects)
   }
 
   /** The rise, in the smallest unit of money and at most `reach`, below which `run` from `endowment` stays as it is. */
@@ -36,9 +41,12 @@ export class NextChange {
     this.has.fill(endowment)
     this.slow.fill(1)
     this.fast.fill(1)
+    if (supporters.plain) this.live.set(supporters.row)
+    this.alive.set(supporters.start.subarray(1))
     for (let p = 0; p < projects; p++) {
       this.low[p] = cost[p]! / totalPoints[p]! / perPoint[p]!
-      this.steep[p] = Infinity
+      // What a project costs if all its supporters pay alike is a lower line for ever, and a flat one.
+      this.steep[p] = 0
       this.out[p] = totalPoints[p]! > 0 && cost[p]! > 0 ? 0 : 1
     }
     let allowed = reach
@@ -67,20 +75,22 @@ export class NextChange {
 
   /** The two lines of the share of the project being bought. */
   private linesOf(p: number, share: number, reach: number, loss: number): Lines {
-    const { start, row, points, people } = this.market.supporters
-    const { has, slow, fast } = this
+    const { start, points, people } = this.market.supporters
+    const { has, slow, fast, live } = this
+    const to = this.alive[p]!
     let rich = 0
     let rising = 0
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const r = row[i]!
+    for (let i = start[p]!; i < to; i++) {
+      const r = live[i]!
       if (has[r]! >= share * points[i]!) rich += people[r]! * points[i]!
       else rising += people[r]! * fast[r]!
     }
     const steep = (rising / rich) * (1 + 1e-9)
+    if (rising === 0) return { rich, steep: 0, flat: 0, loss }
     let sure = 0
     let unsure = 0
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const r = row[i]!
+    for (let i = start[p]!; i < to; i++) {
+      const r = live[i]!
       if (has[r]! >= share * points[i]!) continue
       if (staysPoor(has[r]!, fast[r]!, share, steep, points[i]!, reach, loss)) sure += people[r]! * slow[r]!
       else unsure += people[r]! * points[i]!
@@ -89,10 +99,10 @@ export class NextChange {
   }
 
   private pay(p: number, share: number, lines: Lines, reach: number): void {
-    const { start, row, points } = this.market.supporters
-    const { has, slow, fast } = this
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const r = row[i]!
+    const { start, points } = this.market.supporters
+    const { has, slow, fast, live } = this
+    for (let i = start[p]!, to = this.alive[p]!; i < to; i++) {
+      const r = live[i]!
       const due = share * points[i]!
       if (has[r]! >= due) {
         has[r]! -= due
@@ -109,52 +119,56 @@ export class NextChange {
     }
   }
 
-  /** Where the lower line of `q` meets the line `price - flat * x`; remembers the line for the steps to come. */
+  /**
+   * Where the lower line of `q` meets the line `price - flat * x`; remembers the line for the steps to come. Any split
+   * of the supporters into poor and rich gives a valid line; the split at the price it would meet is the telling one.
+   */
   private meeting(q: number, price: number, flat: number, allowed: number, loss: number): number {
     const { supporters, cost } = this.market
-    const { start, row, points, people, perPoint } = supporters
-    const { has, fast } = this
-    // Any split of the supporters into poor and rich gives a valid line; Newton's steps find the tightest.
-    let x = Math.max(this.low[q]!, price) * perPoint[q]!
-    let crossing = 0
-    for (let steps = 0; ; steps++) {
-      let poor = 0
-      let rising = 0
-      let rich = 0
-      let poorest = Infinity
-      for (let i = start[q]!; i < start[q + 1]!; i++) {
-        const r = row[i]!
-        if (has[r]! < x * points[i]!) {
-          poor += people[r]! * has[r]!
-          rising += people[r]! * fast[r]!
-        } else {
-          rich += people[r]! * points[i]!
-          poorest = Math.min(poorest, has[r]! / points[i]!)
-        }
-      }
-      if (rich === 0) {
-        const affordable = this.rise(cost[q]! - poor - loss, rising)
-        if (affordable >= allowed) this.out[q] = 1
-        return Math.max(affordable, crossing)
-      }
-      const y = (cost[q]! - poor) / rich
-      this.low[q] = (y - loss / rich - y * 1e-14) / perPoint[q]!
-      this.steep[q] = (rising / rich / perPoint[q]!) * (1 + 1e-9)
-      crossing = this.rise(this.low[q]! - price, this.steep[q]! - flat)
-      if (y > x && y > poorest && steps < 20) x = y
-      else return crossing
+    const { start, points, people, perPoint, plain } = supporters
+    const { has, fast, live } = this
+    const x = price * perPoint[q]!
+    let poor = 0
+    let rising = 0
+    let rich = 0
+    let kept = start[q]!
+    for (let i = start[q]!, to = this.alive[q]!; i < to; i++) {
+      const r = live[i]!
+      const own = has[r]!
+      const speed = fast[r]!
+      if (plain) {
+        if (own === 0 && speed === 0) continue
+        live[kept++] = r
+        if (own < x) {
+          poor += own
+          rising += speed
+        } else rich++
+      } else if (own < x * points[i]!) {
+        poor += people[r]! * own
+        rising += people[r]! * speed
+      } else rich += people[r]! * points[i]!
     }
+    if (plain) this.alive[q] = kept
+    if (rich === 0) {
+      const affordable = this.rise(cost[q]! * (1 - 1e-14) - poor - loss, rising * (1 + 1e-9))
+      if (affordable >= allowed) this.out[q] = 1
+      return affordable
+    }
+    const y = (cost[q]! - poor) / rich
+    this.low[q] = (y - loss / rich - y * 1e-14) / perPoint[q]!
+    this.steep[q] = (rising / rich / perPoint[q]!) * (1 + 1e-9)
+    return this.rise(this.low[q]! - price, this.steep[q]! - flat)
   }
 
   /** The rise at which the supporters of `q` may have its cost, after all was bought. */
   private affordableAfter(q: number, loss: number): number {
     const { supporters, cost } = this.market
-    const { start, row, people } = supporters
+    const { start, people } = supporters
     let have = 0
     let rising = 0
-    for (let i = start[q]!; i < start[q + 1]!; i++) {
-      have += people[row[i]!]! * this.has[row[i]!]!
-      rising += people[row[i]!]! * this.fast[row[i]!]!
+    for (let i = start[q]!, to = this.alive[q]!; i < to; i++) {
+      have += people[this.live[i]!]! * this.has[this.live[i]!]!
+      rising += people[this.live[i]!]! * this.fast[this.live[i]!]!
     }
     return this.rise(cost[q]! * (1 - 1e-14) - have - loss, rising * (1 + 1e-9))
   }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@tilia/kernel'
+import { isEnglish } from './dates/is-english.js'
 import { findCommitmentMentions } from './fields/find-commitment-mentions.js'
 import { asksForComment, readComments } from './fields/read-comments.js'
 import { readCount } from './fields/read-count.js'
@@ -36,7 +37,7 @@ export function readPlanPage(page: string): Result<PlanPage, PlanPageRefusal> {
   const below = (key: Heading['key']): readonly Line[] => sections.get(key)?.lines ?? []
 
   const place = readPlace(title, facts, warn)
-  const dates = readDates(facts, title, warn)
+  const dates = readDates(facts, title, isEnglish(lines.map(({ text }) => text).join(' ')), warn)
   const leadInstitutions = readLeadInstitutions(below('responsibleInstitutions'), facts.leadInstitution, warn)
   const groupsCount = readCount('groupsCount', sections.get('groupsCount'), warn)
   const publicMeetingsCount = readCount('publicMeetingsCount', sections.get('publicMeetingsCount'), warn)

@@ -6,15 +6,19 @@ import type { Title } from './read-title.js'
 
 type Dates = Pick<PlanPage, 'submittedYear' | 'submittedOn' | 'periodEnd' | 'extendedEnd'>
 
-/** The plan's dates, each read for itself, then held against each other: who is right, a person settles. */
-export function readDates(facts: Facts, title: Title | null, warn: Warn): Dates {
+/**
+ * The plan's dates, each read for itself, then held against each other: who is right, a person settles.
+ *
+ * @param monthFirst as for `readDate`
+ */
+export function readDates(facts: Facts, title: Title | null, monthFirst: boolean, warn: Warn): Dates {
   const read = (field: 'submittedOn' | 'periodEnd' | 'extendedEnd'): string | null => {
     const written = facts[field]
     if (written === null || written === '') {
       warn(field, null, written === null ? 'not_on_the_page' : 'empty')
       return null
     }
-    const { date, doubt } = readDate(lastOfRange(written))
+    const { date, doubt } = readDate(lastOfRange(written), monthFirst)
     if (doubt !== null) warn(field, written, doubt)
     return date
   }
@@ -31,7 +35,8 @@ export function readDates(facts: Facts, title: Title | null, warn: Warn): Dates 
   if (submittedYear !== null && submittedOn !== null && submittedOn.slice(0, 4) !== String(submittedYear)) {
     warn('submittedYear', facts.submittedYear, 'differs_from_submission_date')
   }
-  if (title?.lastYear != null && periodEnd !== null && periodEnd.slice(0, 4) !== String(title.lastYear)) {
+  const lastYear = title?.lastYear ?? null
+  if (lastYear !== null && periodEnd !== null && periodEnd.slice(0, 4) !== String(lastYear)) {
     warn('periodEnd', facts.periodEnd, 'differs_from_title')
   }
   if (periodEnd !== null && submittedOn !== null && periodEnd < submittedOn.slice(0, periodEnd.length)) {

@@ -19,14 +19,15 @@ const SPELT: readonly string[] = [
 
 /** The whole number that an answer gives: '33', '9 groups', 'seven (7)'. Null where it gives none, or two. */
 export function readNumber(answer: string): number | null {
-  const words = plainWords(answer.replace(/(\d)[ \u00a0.,'’](\d{3})\b/g, '$1$2')).split(' ')
+  const text = answer.replace(/(\d)[ \u00a0.,'’](?=\d{3}\b)/g, '$1')
+  const words = plainWords(text).split(' ')
+  if (isAbout(words) || /\d[.,]\d/.test(text)) return null
   const digits = new Set(words.filter((word) => /^\d+$/.test(word)).map(Number))
-  if (digits.size === 1 && !/\d[.,]\d/.test(answer)) return isAbout(words) ? null : [...digits][0]!
-  if (digits.size > 0) return null
+  if (digits.size > 0) return digits.size === 1 ? [...digits][0]! : null
   const spelt = new Set(
     words.map((word) => SPELT.findIndex((forms) => forms.split(' ').includes(word))).filter((at) => at >= 0),
   )
-  return spelt.size === 1 && words.length <= 12 && !isAbout(words) ? [...spelt][0]! : null
+  return spelt.size === 1 && words.length <= 12 ? [...spelt][0]! : null
 }
 
 const ABOUT =

@@ -8,7 +8,6 @@ import { splitSentences } from '../lines/split-sentences.js'
 export function rateShape(line: Line, next: Line | undefined, asks: boolean): number {
   if (line.kind === 'heading') return 1
   const words = line.text.split(/\s+/).length
-  if (words > 60) return -2
   let shape = 0
   if (/\?["»”)]*$/.test(line.text)) shape += 0.7
   // Before a list, a longer sentence with a colon is the list's own.

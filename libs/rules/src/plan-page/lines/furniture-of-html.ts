@@ -52,7 +52,7 @@ function holdsHeadline(nodes: readonly Node[]): boolean {
 }
 
 function isInHeading(tag: Tag): boolean {
-  for (let node = tag.parent; node && isTag(node); node = node.parent) {
+  for (let node = tag.parent; node !== null; node = node.parent) {
     if (/^(h[1-6]|summary|dt)$/.test(node.name)) return true
   }
   return false

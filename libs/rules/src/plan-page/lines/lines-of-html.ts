@@ -1,6 +1,6 @@
 import { cleanText, trimLine } from './clean-text.js'
 import { FurnitureOfHtml } from './furniture-of-html.js'
-import { isTag, type Node, parseHtml, type Tag, textOf } from './html-tree.js'
+import { isTag, nextOf, type Node, parseHtml, type Tag, textOf } from './html-tree.js'
 import { type Line, line } from './line.js'
 
 const HEADING = /^(h[1-6]|dt|summary|legend)$/
@@ -71,14 +71,10 @@ class Walk {
   }
 
   private node(node: Node, context: Context): void {
-    if (node.type === 'text') {
+    if (!isTag(node)) {
       if (this.text.trim() === '') this.context = context
-      this.text += node.data ?? ''
-    } else if (!isTag(node)) {
-      this.children(node.children ?? [], context)
-    } else if (!this.furniture.has(node)) {
-      this.tag(node, context)
-    }
+      this.text += node.text
+    } else if (!this.furniture.has(node)) this.tag(node, context)
   }
 
   private tag(tag: Tag, context: Context): void {
@@ -163,15 +159,16 @@ function isBoldHeading(tag: Tag): boolean {
   if (!/^(b|strong)$/.test(tag.name)) return false
   const text = trimLine(textOf(tag.children))
   if (text === '' || text.length > 400) return false
-  const paragraph = tag.parent && isTag(tag.parent) ? tag.parent : null
+  const paragraph = tag.parent
   const isWhole =
     paragraph !== null && /^(p|div|td|dd)$/.test(paragraph.name) && trimLine(textOf(paragraph.children)) === text
-  return isWhole || /[?:]$/.test(text) || (tag.next !== null && isTag(tag.next) && tag.next.name === 'br')
+  const next = nextOf(tag)
+  return isWhole || /[?:]$/.test(text) || (next !== null && isTag(next) && next.name === 'br')
 }
 
 /** An entry of a table of contents: nothing but a link into the same page. */
 function isJump(item: Tag): boolean {
-  const inner = item.children.filter((node) => isTag(node) || (node.type === 'text' && (node.data ?? '').trim() !== ''))
+  const inner = item.children.filter((node) => isTag(node) || node.text.trim() !== '')
   const [only] = inner
   return (
     inner.length === 1 &&

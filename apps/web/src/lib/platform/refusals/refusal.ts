@@ -30,6 +30,9 @@ export const Refusal = graphql(`
     ... on TooManyAttempts {
       retryAfterSeconds
     }
+    ... on TooManyDrafts {
+      limit
+    }
     ... on InvalidInput {
       fields {
         field

@@ -26,10 +26,28 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.refusals_too_many_attempts({ minutes: Math.max(1, Math.ceil(refusal.retryAfterSeconds / 60)) })
     case 'WrongCredentials':
       return m.account_wrong_credentials()
+    case 'LinkNotValid':
+      return m.account_link_not_valid()
+    case 'LastAdmin':
+      return m.account_last_admin()
     case 'NotOpenToReplies':
       return m.comments_not_open_to_replies()
     case 'AlreadyDecided':
       return m.moderation_already_decided()
+    case 'NoPlan':
+      return m.proposals_no_plan()
+    case 'TooManyDrafts':
+      return m.proposals_too_many_drafts({ limit: refusal.limit })
+    case 'NotADraft':
+      return m.proposals_not_a_draft()
+    case 'NotComplete':
+      return m.proposals_not_complete()
+    case 'AlreadyAnswered':
+      return m.proposals_already_answered()
+    case 'ProposalWithdrawn':
+      return m.proposals_is_withdrawn()
+    case 'ReasonMissing':
+      return m.proposals_reason_missing()
     case 'NoCommitment':
       return m.plans_no_commitment()
     case 'NothingChanged':
@@ -77,6 +95,8 @@ const FIELD: Readonly<Record<string, (error: FieldError) => string>> = {
   in_the_past: () => m.refusals_field_in_the_past(),
   in_the_future: () => m.refusals_field_in_the_future(),
   too_common: () => m.refusals_field_too_common(),
+  too_obvious: () => m.account_password_obvious(),
+  wrong_password: () => m.account_wrong_password(),
   does_not_match: () => m.refusals_field_does_not_match(),
   taken: () => m.refusals_field_taken(),
 }

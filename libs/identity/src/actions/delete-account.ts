@@ -1,0 +1,59 @@
+import { accountDeleted, type Contributions } from '@tilia/contracts'
+import { ok, refuse, type PersonId, type Role } from '@tilia/kernel'
+import { queueMail, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import { Injectable } from '@nestjs/common'
+import { accountDeletedMail } from '../model/account-mails.js'
+import { isLastAdmin } from './last-admin.js'
+import { dropTokensOf } from './mailed-token.sql.js'
+import { closeSessionsOf } from './open-session.js'
+import { OwnPassword } from './own-password.js'
+
+const lockPerson = statement<{ email: string | null; locale: string; roles: Role[] }>(
+  'identity.lock-leaving-person',
+  `select email, locale, array(select role from person_role where city_id = $1 and person_id = $2) as roles
+   from person where city_id = $1 and id = $2 and deleted_at is null for update of person`,
+)
+
+const erase = statement<never>(
+  'identity.erase-person',
+  `update person set email = null, claimed_email = null, password_hash = null, display_name = null, deleted_at = now()
+   where city_id = $1 and id = $2`,
+)
+
+const dropRoles = statement<never>(
+  'identity.drop-roles',
+  `delete from person_role where city_id = $1 and person_id = $2`,
+)
+
+/**
+ * A person leaves: name, address, password, roles and sessions go at once, in one transaction. What they wrote stays
+ * without a name or goes, as they choose; each domain does its part when it hears of it.
+ */
+@Injectable()
+export class DeleteAccount {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ownPassword: OwnPassword,
+  ) {}
+
+  async execute(request: RequestContext, input: { password: string; contributions: Contributions }) {
+    const known = await this.ownPassword.check(request, input.password)
+    if (!known.ok) return known
+    const personId: PersonId = known.value.personId
+    return this.unitOfWork.run(request.actor, async (tx) => {
+      const person = await tx.one(lockPerson, [tx.cityId, personId])
+      if (!person) return refuse('not_found')
+      if (person.roles.includes('admin') && (await isLastAdmin(tx, personId))) return refuse('last_admin')
+      if (person.email) {
+        const to = { address: person.email }
+        await queueMail(tx, accountDeletedMail, { to, locale: person.locale, facts: {} })
+      }
+      await closeSessionsOf(tx, personId)
+      await tx.one(dropTokensOf, [tx.cityId, personId])
+      await tx.one(dropRoles, [tx.cityId, personId])
+      await tx.one(erase, [tx.cityId, personId])
+      tx.emit(accountDeleted({ personId, contributions: input.contributions }))
+      return ok({ done: true })
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import type { Actor, Page } from '@tilia/kernel'
+import {
+  type ActRow,
+  CurrentActor,
+  CurrentRequest,
+  FindActs,
+  load,
+  PageArgs,
+  type RequestContext,
+} from '@tilia/platform'
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { peoplePolicy } from '../policy/people.policy.js'
+import { FindPeople, type InvitationRow, type RoleHolderRow } from '../queries/find-people.js'
+import { PersonCards } from '../queries/person-cards.js'
+import { Act, ActFact, ActPage, Invitation, RoleHolder, RoleHolderPage } from './people.object.js'
+import { Person } from './person.object.js'
+
+@Resolver(() => RoleHolder)
+export class RoleHolderResolver {
+  constructor(
+    private readonly find: FindPeople,
+    private readonly people: PersonCards,
+  ) {}
+
+  @Query(() => RoleHolderPage, { nullable: true, description: 'Who has a role. Null unless an admin asks.' })
+  peopleWithRoles(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<RoleHolderRow> | null> {
+    return this.find.withRoles(actor, page)
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  person(@CurrentRequest() request: RequestContext, @Parent() { id }: RoleHolderRow) {
+    return load(request, this.people.cards, id)
+  }
+}
+
+@Resolver(() => Invitation)
+export class InvitationResolver {
+  constructor(
+    private readonly find: FindPeople,
+    private readonly people: PersonCards,
+  ) {}
+
+  @Query(() => [Invitation], { nullable: true, description: 'Open ones, newest first. Null unless an admin asks.' })
+  invitations(@CurrentActor() actor: Actor): Promise<InvitationRow[] | null> {
+    return this.find.invitations(actor)
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Null: the operator, by the command line.' })
+  invitedBy(@CurrentRequest() request: RequestContext, @Parent() { invitedById }: InvitationRow) {
+    return invitedById && load(request, this.people.cards, invitedById)
+  }
+}
+
+@Resolver(() => Act)
+export class ActResolver {
+  constructor(
+    private readonly find: FindActs,
+    private readonly people: PersonCards,
+  ) {}
+
+  @Query(() => ActPage, { nullable: true, description: 'Who did what when, newest first. Null unless an admin asks.' })
+  async acts(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<ActRow> | null> {
+    return peoplePolicy.can(actor, 'administer', null) ? this.find.newest(actor, page) : null
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Null: the operator, by the command line, or a job.' })
+  actor(@CurrentRequest() request: RequestContext, @Parent() { actorId }: ActRow) {
+    return actorId && load(request, this.people.cards, actorId)
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'To whom.' })
+  person(@CurrentRequest() request: RequestContext, @Parent() { personId }: ActRow) {
+    return personId && load(request, this.people.cards, personId)
+  }
+
+  @ResolveField(() => [ActFact])
+  facts(@Parent() { facts }: ActRow): ActFact[] {
+    return Object.entries(facts).map(([name, value]) => ({ name, value: String(value ?? '') }))
+  }
+}

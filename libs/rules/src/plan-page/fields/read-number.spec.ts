@@ -1,0 +1,27 @@
+import { readNumber } from './read-number.js'
+
+describe('a count', () => {
+  it.each([
+    ['33', 33],
+    ['9 groups', 9],
+    ['Nine (9)', 9],
+    ['zwölf', 12],
+    ['Se celebraron siete reuniones.', 7],
+    ['1,200 people', 1200],
+    ['0', 0],
+  ])('is read: %s', (answer, number) => {
+    expect(readNumber(answer)).toBe(number)
+  })
+
+  it.each([
+    'between 5 and 8',
+    'more than 20',
+    'unos 30',
+    'many',
+    'n/a',
+    '2.5',
+    'four online and three in the town hall',
+  ])('is left to a person: %s', (answer) => {
+    expect(readNumber(answer)).toBeNull()
+  })
+})

@@ -1,0 +1,56 @@
+import type { Concept } from '../lexicon/concept.js'
+import { findConcepts } from '../lexicon/find-concepts.js'
+import type { Line } from '../lines/line.js'
+import { rateShape } from './rate-line.js'
+import { splitAnswer } from './split-answer.js'
+import { TEMPLATE, type TemplateRow } from './template.js'
+
+/** A line, or its beginning, that may be a heading of the template. */
+export interface Candidate {
+  readonly at: number
+  readonly text: string
+  readonly inlineAnswer: string | null
+  /** As `rateShape` says. */
+  readonly shape: number
+  /** What taking it for the row of the same number is worth: above 0, it is more likely than not. */
+  readonly gains: readonly number[]
+}
+
+const LONGEST = 60
+
+/** All lines from `from` on whose words and shape together may make a heading. */
+export function findCandidates(lines: readonly Line[], from: number): readonly Candidate[] {
+  return lines.flatMap((line, at) => (line.aside || at < from ? [] : candidatesAt(lines, line, at)))
+}
+
+/** The same candidates where some are less likely by `less`, in measures of shape. */
+export function reweigh(
+  candidates: readonly Candidate[],
+  less: (candidate: Candidate) => number,
+): readonly Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const off = less(candidate)
+    const gains = candidate.gains.map((gain) => gain - 0.5 * off)
+    return gains.some((gain) => gain > 0) ? [{ ...candidate, shape: candidate.shape - off, gains }] : []
+  })
+}
+
+function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly Candidate[] {
+  const next = lines[at + 1]
+  return splitAnswer(line.text).flatMap(({ text, inlineAnswer }) => {
+    const words = text.split(/\s+/).length
+    if (words > LONGEST) return []
+    const concepts = findConcepts(text)
+    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined, concepts.has('request'))
+    if (shape <= -1) return []
+    const gains = TEMPLATE.map((row) => (words > row.words ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
+    return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []
+  })
+}
+
+/** How well `concepts` fit a row: 1 is beyond doubt, 0 nothing. */
+function meaning(concepts: ReadonlySet<Concept>, row: TemplateRow): number {
+  let sum = 0
+  for (const concept of concepts) sum += (row.signs[concept] ?? 0) - (row.against[concept] ?? 0)
+  return Math.min(sum, 1.4)
+}
