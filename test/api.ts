@@ -28,7 +28,7 @@ export async function startApi(database: TestDatabase, settings: Readonly<Record
       WEB_SECRET,
       TILIA_SECRET: 'a-key-that-only-this-installation-knows',
       PUBLIC_SCHEME: 'http',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
       ...settings,
     }),
   )

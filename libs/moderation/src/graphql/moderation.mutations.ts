@@ -1,7 +1,7 @@
 import type { Actor } from '@tilia/kernel'
 import { asUnion, CurrentActor, CurrentRequest, OptionalText, Text, type RequestContext } from '@tilia/platform'
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql'
-import { IsUUID } from 'class-validator'
+import { IsEnum, IsUUID } from 'class-validator'
 import { DecideAboutSubject } from '../actions/decide-about-subject.js'
 import { ReportSubject } from '../actions/report-subject.js'
 import {
@@ -19,6 +19,7 @@ export class ReportSubjectInput {
   subjectId: string
 
   @Field(() => ReportReasonEnum)
+  @IsEnum(ReportReasonEnum)
   reason: ReportReasonEnum
 
   @Field(() => String, { nullable: true, description: 'In the reporter’s own words.' })
@@ -33,9 +34,11 @@ export class DecideAboutSubjectInput {
   subjectId: string
 
   @Field(() => ModerationVerbEnum)
+  @IsEnum(ModerationVerbEnum)
   verb: ModerationVerbEnum
 
   @Field(() => HouseRuleEnum)
+  @IsEnum(HouseRuleEnum)
   rule: HouseRuleEnum
 
   @Field({ description: 'What the author is told.' })

@@ -22,7 +22,7 @@ import {
   AddCommitmentsResult,
   AddMilestoneResult,
   ChangePlanResult,
-  SaveDraftResult,
+  SaveContentResult,
 } from './plan.results.js'
 
 /** Writing what the next version of a plan will say. */
@@ -48,7 +48,7 @@ export class CommitmentMutations {
     return asUnion(this.addTable.execute(actor, input))
   }
 
-  @Mutation(() => SaveDraftResult, { description: 'Write on a commitment; the next version shows it.' })
+  @Mutation(() => SaveContentResult, { description: 'Write on a commitment; the next version shows it.' })
   saveCommitment(@CurrentActor() actor: Actor, @Args('input') input: SaveCommitmentInput) {
     return asUnion(this.save.execute(actor, input))
   }
@@ -63,7 +63,7 @@ export class CommitmentMutations {
     return asUnion(this.addStep.execute(actor, input))
   }
 
-  @Mutation(() => SaveDraftResult, { description: 'Write on a milestone. A published date stays: see moveMilestone.' })
+  @Mutation(() => SaveContentResult, { description: 'Write on a milestone. A published date stays: see moveMilestone.' })
   saveMilestone(@CurrentActor() actor: Actor, @Args('input') input: SaveMilestoneInput) {
     return asUnion(this.saveStep.execute(actor, input))
   }

@@ -20,7 +20,7 @@ import {
   CreatePlanResult,
   ImportPlanResult,
   PublishPlanResult,
-  SaveDraftResult,
+  SaveContentResult,
 } from './plan.results.js'
 
 @Resolver()
@@ -44,7 +44,7 @@ export class PlanMutations {
     return asUnion(this.importFrom.execute(actor, input))
   }
 
-  @Mutation(() => SaveDraftResult, { description: 'Write on a plan; nobody else reads it before it is published.' })
+  @Mutation(() => SaveContentResult, { description: 'Write on a plan; nobody else reads it before it is published.' })
   savePlan(@CurrentActor() actor: Actor, @Args('input') input: SavePlanInput) {
     return asUnion(this.save.execute(actor, input))
   }

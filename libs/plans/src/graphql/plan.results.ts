@@ -91,7 +91,7 @@ export class AddedCommitments {
 
 export const CreatePlanResult = resultUnion('CreatePlanResult', MadeThing)
 export const ImportPlanResult = resultUnion('ImportPlanResult', MadeThing, [EmptyPage, NotAPlanPage])
-export const SaveDraftResult = resultUnion('SaveDraftResult', SavedDraft, [Conflict])
+export const SaveContentResult = resultUnion('SaveContentResult', SavedDraft, [Conflict])
 export const AddCommitmentResult = resultUnion('AddCommitmentResult', MadeThing, [PlanIsFull])
 export const AddCommitmentsResult = resultUnion('AddCommitmentsResult', AddedCommitments, [PlanIsFull, TableNotRead])
 export const AddMilestoneResult = resultUnion('AddMilestoneResult', DoneThing, [PlanIsFull])

@@ -9,6 +9,7 @@ import { proposalPolicy, type ProposalFacts } from '../policy/proposal.policy.js
 import { aProposal } from '../testing/index.js'
 import { FindProposal } from './find-proposal.js'
 import { ProposalKind } from './proposal-kind.js'
+import { ProposalTexts } from './proposal-texts.js'
 
 type Person = Actor & { readonly personId: PersonId }
 
@@ -56,7 +57,7 @@ describe('who sees which idea', () => {
   afterAll(() => database.close())
 
   it('is the same by the scope of lists as by the policy, for every kind of person and every state', async () => {
-    const kind = new ProposalKind(find)
+    const kind = new ProposalKind(find, new ProposalTexts(database.reader))
     for (const actor of actors) {
       const byScope = await kind.cards(actor, ids(things))
       const byPolicy = things.filter(({ facts }) => proposalPolicy.can(actor, 'read', facts))
