@@ -1,0 +1,72 @@
+import type { Completion } from '@tilia/rules/progress'
+
+/** What is told of a city in a demonstration. Facts of its plan are true; residents, ideas and comments are invented. */
+export interface Story {
+  readonly city: {
+    /** The first label of its host: `detmold` for detmold.localhost. */
+    readonly slug: string
+    readonly name: string
+    readonly languages: readonly string[]
+    readonly timeZone: string
+    readonly accentColour: string
+    readonly secondColour: string
+    readonly areas: readonly string[]
+  }
+  readonly plan: {
+    readonly title: string
+    /** As in the dictionary of plan fields. */
+    readonly fields: Readonly<Record<string, string>>
+    readonly endorsements: readonly { name: string; role: string; organisation: string }[]
+    /** Why the window was moved. */
+    readonly windowReason: string
+  }
+  readonly commitments: readonly CommitmentStory[]
+  /** Display names. */
+  readonly residents: readonly string[]
+  readonly ideas: readonly IdeaStory[]
+  /** For the idea that everybody talks about; replies hang below the comment before them. */
+  readonly longThread: readonly { says: string; replies?: readonly string[] }[]
+  /** For the others, a few each. */
+  readonly shortComments: readonly string[]
+  readonly hidden: { readonly comment: string; readonly note: string; readonly sentence: string }
+}
+
+export interface CommitmentStory {
+  readonly key: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly milestones: readonly MilestoneStory[]
+}
+
+export interface MilestoneStory {
+  readonly key: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly moved?: { readonly to: string; readonly reason: string }
+  readonly dropped?: string
+  readonly progress?: readonly {
+    readonly on: string
+    readonly completion: Completion
+    readonly body: string
+    readonly evidence?: { readonly title: string; readonly url: string }
+  }[]
+}
+
+export interface IdeaStory {
+  readonly title: string
+  readonly body: string
+  /** Index into the areas. */
+  readonly area?: number
+  /** Key of the commitment that the author names. */
+  readonly about?: string
+  readonly state?: 'draft' | 'withdrawn'
+  readonly withdrawnBecause?: string
+  readonly supports?: number
+  readonly corrected?: string
+  readonly talk?: 'long' | number
+  readonly answer?: {
+    readonly standing: 'under_review' | 'accepted' | 'not_followed'
+    readonly body: string
+    readonly office: string
+  }
+  /** Tied to this commitment, with a note. */
+  readonly tied?: { readonly to: string; readonly note: string }
+}
