@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addPlanImport } from './plan-import.js'
 import { addPlanRead } from './plan-read.js'
 import { addTally } from './tally.js'
 
@@ -9,5 +10,6 @@ import { addTally } from './tally.js'
 export function addCommands(program: Command): void {
   const plan = program.command('plan').description('action plans')
   addPlanRead(plan)
+  addPlanImport(plan)
   addTally(program)
 }

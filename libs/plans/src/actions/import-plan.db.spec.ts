@@ -4,40 +4,11 @@ import { aPerson } from '@tilia/identity/testing'
 import { createTestDatabase, mustRefuse, mustSucceed, type TestDatabase } from '@tilia/testing'
 import { FindDrafts } from '../queries/find-drafts.js'
 import { FindPlans } from '../queries/find-plans.js'
+import { A_PLAN_PAGE } from '../testing/index.js'
 import { AddCommitment } from './add-commitment.js'
 import { DropSuggestion } from './drop-suggestion.js'
 import { ImportPlan } from './import-plan.js'
 import { SavePlan } from './save-plan.js'
-
-/** A page as cities have it: a date that cannot be read, sentences that name commitments, and a public comment. */
-const PAGE = `Action Plan – Lindenau, Germany, 2026 – 2028
-Overview
-At a Glance
-Action Plan Submitted: 2026
-Action Plan Submission Date: 2 and December 2026
-Action Plan End: August 2028
-Lead Institution: City Office, Lindenau
-Foreword
-Under the linden tree we decide together.
-Open Government Challenges, Opportunities and Strategic Vision
-What is the long-term vision for open government in your context?
-Everyone can follow an idea to its end.
-What are the achievements in open government to date?
-The council streams its meetings.
-What are the current challenges/areas for improvement in open government that the jurisdiction wishes to tackle?
-Commitment 1: Shade on the ways to school answers the heat of the last summers.
-What are the medium-term open government goals that the government wants to achieve?
-A plan that people read.
-Engagement and Coordination in the Open Government Strategic Vision and OGP Action Plan
-Please list the lead institutions responsible for the implementation of this OGP action plan.
-City Office
-What kind of institutional arrangements are in place to coordinate between government agencies and departments to implement the OGP action plan?
-A steering group.
-How many groups participated in the Action Plan co-creation process?
-5
-Endorsement from Non-Governmental Stakeholders
-Ada Example, Head, Adult Education Centre, Lindenau
-`
 
 describe('importing a plan page', () => {
   let database: TestDatabase
@@ -53,7 +24,7 @@ describe('importing a plan page', () => {
   })
   afterAll(() => database.close())
 
-  const page = (clientKey = newId<string>()) => ({ page: PAGE, language: 'en', clientKey })
+  const page = (clientKey = newId<string>()) => ({ page: A_PLAN_PAGE, language: 'en', clientKey })
   const draft = async (number: number) => (await new FindDrafts(database.reader).byNumber(staff, number))!
 
   it('makes a draft that only staff see, with what the page says and what it leaves to a person', async () => {
@@ -129,7 +100,7 @@ describe('importing a plan page', () => {
   })
 
   it('from the command line makes a draft of the city that was named', async () => {
-    const { number } = await mustSucceed(importPlan.executeForOperator(cityId, { page: PAGE, language: 'en' }))
+    const { number } = await mustSucceed(importPlan.executeForOperator(cityId, { page: A_PLAN_PAGE, language: 'en' }))
     expect((await draft(number)).draft.jurisdiction).toBe('Lindenau')
   })
 })

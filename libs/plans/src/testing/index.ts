@@ -1,1 +1,2 @@
+export * from './a-plan-page.js'
 export * from './a-plan.js'
