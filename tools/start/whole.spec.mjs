@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { run } from '../services/keep.mjs'
 import { eventually, freePort, freshFolder, get, launch, processesOf } from './start-under-test.mjs'
 
 const ready = 'Tilia is ready'
-const url = (folder) => `postgres://tilia_app@localhost/tilia?host=${encodeURIComponent(socketsOf(folder))}`
+const superuser = (folder) => `postgres://postgres@localhost/tilia?host=${encodeURIComponent(socketsOf(folder))}`
 const socketsOf = (folder) => (existsSync(join(folder, 'run')) ? join(folder, 'run') : folder)
 
 async function query(address, text) {
@@ -21,7 +22,7 @@ describe('npm start', () => {
 
   beforeAll(async () => (port = await freePort()))
 
-  it('prints the address first, answers there from the first second, and ends without a trace', async () => {
+  it('prints the address first, answers there from the first second, shares out secrets, and ends without a trace', async () => {
     const { child, output, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
     await until('\n')
     expect(output.stdout.split('\n')[0]).toBe(`http://localhost:${port}/`)
@@ -29,7 +30,7 @@ describe('npm start', () => {
     await until(ready)
     expect((await get(port, '/livez')).status).toBe(200)
     expect((await get(port, '/')).status).toBeLessThan(400)
-    expect(processesOf(folder).length).toBeGreaterThan(5)
+    if (existsSync('/proc/self/environ')) expectFewSecrets(folder)
     child.kill('SIGINT')
     expect(await ended).toBe(0)
     expect(output.stderr).toBe('')
@@ -37,29 +38,39 @@ describe('npm start', () => {
     expect(readdirSync(socketsOf(folder)).filter((name) => name.includes('PGSQL'))).toEqual([])
   }, 240_000)
 
-  it('keeps the data for the next time, and lets nobody else read the secrets', async () => {
+  it('comes back from a backup, made and unpacked as docs/operating.md says', async () => {
     const { child, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
     await until(ready)
-    await query(
-      url(folder).replace('tilia_app', 'postgres'),
-      `create table if not exists kept as select 'still here' as word`,
-    )
+    await query(superuser(folder), `create table kept as select 'still here' as word`)
     child.kill('SIGTERM')
     await ended
-    const again = launch({ PORT: String(port), TILIA_DATA: folder })
-    await again.until(ready)
-    expect(await query(url(folder).replace('tilia_app', 'postgres'), 'select word from kept')).toEqual([
-      { word: 'still here' },
-    ])
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
-    again.child.kill('SIGKILL')
-    await again.ended
+
+    const elsewhere = freshFolder()
+    await run('tar', ['-C', folder, '-czf', join(elsewhere, 'backup.tar.gz'), 'postgres', 'secrets.json'])
+    await run('tar', ['-C', elsewhere, '--same-owner', '-xzf', join(elsewhere, 'backup.tar.gz')])
+    const again = launch({ PORT: String(port), TILIA_DATA: elsewhere })
+    await again.until(ready)
+    expect(await query(superuser(elsewhere), 'select word from kept')).toEqual([{ word: 'still here' }])
+    expect(readFileSync(join(elsewhere, 'secrets.json'), 'utf8')).toBe(
+      readFileSync(join(folder, 'secrets.json'), 'utf8'),
+    )
+    again.child.kill('SIGINT')
+    expect(await again.ended).toBe(0)
+  }, 240_000)
+
+  it('leaves no process behind when it is killed outright', async () => {
+    const { child, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
+    await until(ready)
+    child.kill('SIGKILL')
+    await ended
     expect(await eventually(() => processesOf(folder).length === 0)).toBe(true)
   }, 240_000)
 
-  it('comes up again after it was killed outright, and refuses a second one beside it', async () => {
+  it('has kept everything after that, and refuses a second one beside it', async () => {
     const { child, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
     await until(ready)
+    expect(await query(superuser(folder), 'select word from kept')).toEqual([{ word: 'still here' }])
     const second = launch({ PORT: String(await freePort()), TILIA_DATA: folder })
     expect(await second.ended).toBe(1)
     expect(second.output.stderr).toBe(
@@ -68,22 +79,6 @@ describe('npm start', () => {
     expect((await get(port, '/livez')).status).toBe(200)
     child.kill('SIGINT')
     expect(await ended).toBe(0)
-  }, 240_000)
-
-  it('gives no process more secrets than it uses', async () => {
-    const { child, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
-    await until(ready)
-    const environments = processesOf(folder).map((id) => environmentOf(id))
-    const of = (word) => environments.find(({ command }) => command.includes(word)).names
-    expect(of('apps/web/server.mjs')).not.toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(DATABASE|REDIS|SMTP|TILIA_SECRET)/)]),
-    )
-    expect(of('apps/api/src/main.js')).not.toContain('DATABASE_OWNER_URL')
-    expect(of('apps/api/src/main.js')).not.toContain('DATABASE_RELAY_URL')
-    expect(of('apps/worker/src/main.js')).not.toContain('DATABASE_OWNER_URL')
-    expect(of('apps/worker/src/main.js')).toContain('DATABASE_RELAY_URL')
-    child.kill('SIGINT')
-    await ended
   }, 240_000)
 
   it('uses the database, Redis and mail server it is given, and brings none along', async () => {
@@ -110,6 +105,20 @@ describe('npm start', () => {
     await query(process.env.TEST_ADMIN_URL, `drop database ${own} with (force)`)
   }, 240_000)
 })
+
+/** Each process gets only the secrets it uses. */
+function expectFewSecrets(folder) {
+  expect(processesOf(folder).length).toBeGreaterThan(5)
+  const environments = processesOf(folder).map((id) => environmentOf(id))
+  const of = (word) => environments.find(({ command }) => command.includes(word)).names
+  expect(of('apps/web/server.mjs')).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(DATABASE|REDIS|SMTP|TILIA_SECRET)/)]),
+  )
+  expect(of('apps/api/src/main.js')).not.toContain('DATABASE_OWNER_URL')
+  expect(of('apps/api/src/main.js')).not.toContain('DATABASE_RELAY_URL')
+  expect(of('apps/worker/src/main.js')).not.toContain('DATABASE_OWNER_URL')
+  expect(of('apps/worker/src/main.js')).toContain('DATABASE_RELAY_URL')
+}
 
 function environmentOf(id) {
   const read = (file) => readFileSync(`/proc/${id}/${file}`, 'utf8').split('\0')
