@@ -1,4 +1,5 @@
 export type { BudgetLimits, BudgetVote, Satisfaction } from './budget-vote.js'
+export { byDistrict, voteOfDistrict, type BudgetDistrict } from './districts.js'
 export { equalShares, type Completion, type EqualSharesRules } from './equal-shares.js'
 export { greedy, type GreedyRules } from './greedy.js'
 export { phragmen, type PhragmenRules } from './phragmen.js'

@@ -62,6 +62,11 @@ export class BallotBox {
     this.starts[this.size] = this.filled
   }
 
+  /** Takes back the marks of the ballot being filled in. */
+  discard(): void {
+    this.filled = this.starts[this.size]!
+  }
+
   /** How many marks the open ballot has so far. */
   get marked(): number {
     return this.filled - this.starts[this.size]!
