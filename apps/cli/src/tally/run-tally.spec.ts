@@ -66,10 +66,24 @@ describe('tilia tally', () => {
     [{ method: 'stv', ties: 'coin' }, '--ties'],
     [{ method: 'greedy', satisfaction: 'much' }, '--satisfaction'],
     [{ method: 'greedy', lang: 'la' }, '--lang'],
+    [{ method: 'yes-no', turnout: 'half' }, '--turnout'],
   ])('refuses the wish %j and names it', async (wishes, option) => {
     const { code, problem } = await runTally(budget, wishes)
     expect(code).toBe(2)
     expect(problem).toContain(option)
+  })
+
+  it('holds a yes or no to the quorum it is told', async () => {
+    const votes = file('q.csv', 'count,rank 1\n25,No\n40,Yes\n')
+    const result = async (wishes: Record<string, string>) =>
+      (
+        JSON.parse((await runTally(votes, { method: 'yes-no', json: true, ...wishes })).out!) as {
+          reasons: { code: string }[]
+        }
+      ).reasons[0]!.code
+    expect(await result({})).toBe('voting_accepted')
+    expect(await result({ majority: '2/3' })).toBe('voting_rejected_majority')
+    expect(await result({ electorate: '200', turnout: '1/3' })).toBe('voting_rejected_quorum')
   })
 
   it('says that a file is not there, or that a method needs money', async () => {

@@ -1,7 +1,7 @@
 import { ok, refuse, type Refused, type Result } from '@tilia/kernel'
 import { locales, m, type Locale } from '@tilia/messages'
 import { METHODS, type TallyRequest } from '@tilia/rules/tally'
-import { BY_ID, type TieRule } from '@tilia/rules/voting'
+import { BY_ID, type Share, type TieRule } from '@tilia/rules/voting'
 
 export type Wishes = Readonly<Record<string, string | boolean | undefined>>
 type BadWish = { readonly code: 'bad_wish'; readonly sentence: string }
@@ -29,11 +29,20 @@ export function readWishes(given: Wishes, locale: Locale): Result<TallyRequest, 
   for (const [option, name, least] of [
     ['--seats', 'seats', 1],
     ['--minimum-votes', 'minimumVotes', 0],
+    ['--electorate', 'electorate', 1],
   ] as const) {
     const wish = given[name]
     if (wish !== undefined && !(/^\d{1,9}$/.test(String(wish)) && Number(wish) >= least)) {
       return bad(option, `${least}, ${least + 1}, ${least + 2}, …`, wish, locale)
     }
+  }
+  const shares: { majority?: Share; turnout?: Share; approval?: Share } = {}
+  for (const name of ['majority', 'turnout', 'approval'] as const) {
+    const wish = given[name]
+    if (wish === undefined) continue
+    const share = shareOf(String(wish))
+    if (!share) return bad(`--${name}`, '2/3, >1/2', wish, locale)
+    shares[name] = share
   }
   const ties = tieRule(String(given.ties ?? 'id'))
   if (!ties) return bad('--ties', 'id, cost, seed:TEXT', given.ties, locale)
@@ -45,8 +54,15 @@ export function readWishes(given: Wishes, locale: Locale): Result<TallyRequest, 
     strength: given.strength as TallyRequest['strength'],
     unranked: given.unranked as TallyRequest['unranked'],
     ties,
+    yesNo: { ...shares, electorate: given.electorate === undefined ? undefined : Number(given.electorate) },
     limits: given.minimumVotes === undefined ? {} : { leastVotes: Number(given.minimumVotes) },
   })
+}
+
+/** `2/3` is reached by two thirds, `>1/2` only by more than half. */
+function shareOf(wish: string): Share | null {
+  const [, more, of, parts] = /^(>?)(\d{1,6})\/(\d{1,6})$/.exec(wish) ?? []
+  return of && parts && Number(parts) > 0 ? { of: Number(of), in: Number(parts), more: more === '>' } : null
 }
 
 function tieRule(wish: string): TieRule | null {

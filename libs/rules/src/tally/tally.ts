@@ -5,6 +5,7 @@ import { equalShares, type Completion } from '../budgeting/equal-shares.js'
 import { greedy } from '../budgeting/greedy.js'
 import { phragmen } from '../budgeting/phragmen.js'
 import { equalSharesForSeats, phragmenForSeats } from '../budgeting/seats.js'
+import type { Option } from '../voting/ballots.js'
 import type { Strength } from '../voting/duels.js'
 import { instantRunoff } from '../voting/instant-runoff.js'
 import { majorityJudgment } from '../voting/majority-judgment.js'
@@ -104,6 +105,11 @@ function count(file: BallotFile, request: TallyRequest): Outcome {
     case 'single':
       return single(question)
     case 'yes-no':
-      return yesNo(question, request.yesNo)
+      return yesNo(question, { yes: yesAmong(ballots.options), ...request.yesNo })
   }
+}
+
+/** Files list their options in any order: yes is the second where the first is called no. */
+function yesAmong(options: readonly Option[]): 0 | 1 {
+  return /^(no|nein|non|nie|ne|contra|against|0)$/i.test(options[0]!.name.trim()) ? 1 : 0
 }

@@ -13,6 +13,8 @@ export interface Share {
 }
 
 export interface YesNoRules {
+  /** Which of the two options is yes; the first where nothing is said. */
+  readonly yes?: 0 | 1
   /** Of the yes and no votes. More than half where nothing is said. */
   readonly majority?: Share
   readonly electorate?: number
@@ -22,7 +24,7 @@ export interface YesNoRules {
   readonly approval?: Share
 }
 
-/** The first option is yes, the second no; the question is carried if every threshold is met. A tie is a no. */
+/** The question is carried if every threshold is met. A tie is a no. */
 export function yesNo(question: Question, rules: YesNoRules = {}): Outcome {
   const ballots = asApprovals(question.ballots)
   const sums = new Float64Array(ballots.options.length)
@@ -30,7 +32,9 @@ export function yesNo(question: Question, rules: YesNoRules = {}): Outcome {
     // A ballot that marks both is cast, and counts for neither.
     if (ballots.start[b + 1]! - ballots.start[b]! === 1) sums[ballots.option[ballots.start[b]!]!]! += ballots.count[b]!
   }
-  const [yes = 0, no = 0] = sums
+  const first = rules.yes ?? 0
+  const yes = sums[first] ?? 0
+  const no = sums[1 - first] ?? 0
   const cast = votersIn(ballots)
   const { majority = { of: 1, in: 2, more: true }, electorate = 0, turnout, approval } = rules
   const facts = { yes, no, cast, electorate }
@@ -49,9 +53,9 @@ export function yesNo(question: Question, rules: YesNoRules = {}): Outcome {
   const carried = failed.length === 0
   return {
     ...outcome,
-    winners: carried ? ballots.options.slice(0, 1) : ballots.options.slice(1, 2),
+    winners: [ballots.options[carried ? first : 1 - first]!],
     ties: [],
-    reasons: carried ? [reason('voting_accepted', ballots.options[0] ?? null, facts)] : failed,
+    reasons: carried ? [reason('voting_accepted', ballots.options[first]!, facts)] : failed,
   }
 }
 
