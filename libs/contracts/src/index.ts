@@ -1,6 +1,7 @@
 export * from './comments.js'
 export * from './event.js'
 export * from './identity.js'
+export * from './follows.js'
 export * from './links.js'
 export * from './mail.js'
 export * from './moderation.js'

@@ -5,6 +5,10 @@ export type ReportId = Branded<'ReportId'>
 export type ModerationDecisionId = Branded<'ModerationDecisionId'>
 
 /** A moderator hid or restored `subjectId`, with a rule and a sentence that its author is told. */
-export const moderationDecided = defineEvent<{ decisionId: ModerationDecisionId; subjectId: string }>(
-  'moderation.decided.v1',
-)
+export const moderationDecided = defineEvent<{
+  decisionId: ModerationDecisionId
+  subjectId: string
+  verb: 'hide' | 'restore'
+  /** Empty where its author has left. */
+  authorId: string
+}>('moderation.decided.v1')

@@ -67,7 +67,8 @@ export class DecideAboutSubject {
       await tx.one(closeReports, [tx.cityId, subjectId, id])
       if (verb !== 'keep') await setSubjectState(tx, subjectId, verb === 'hide' ? 'hidden' : 'open')
       await recordAct(tx, { verb: `moderation_${verb}`, subjectId, personId: card.authorId, facts: { rule } })
-      if (verb !== 'keep') tx.emit(moderationDecided({ decisionId: id, subjectId }))
+      if (verb !== 'keep')
+        tx.emit(moderationDecided({ decisionId: id, subjectId, verb, authorId: card.authorId ?? '' }))
       return ok({ subjectId, decisionId: id })
     })
   }

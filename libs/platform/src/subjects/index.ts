@@ -1,3 +1,5 @@
+export * from './follower-finder.js'
+export * from './news-facts-source.js'
 export * from './put-subject.js'
 export * from './subject-card.object.js'
 export * from './subject-kind.js'
