@@ -1,7 +1,9 @@
 import { CityGraphQLModule } from '@tilia/city'
 import { CommentsGraphQLModule } from '@tilia/comments'
+import { FollowsGraphQLModule } from '@tilia/follows'
 import { IdentityGraphQLModule } from '@tilia/identity'
 import { ModerationGraphQLModule } from '@tilia/moderation'
+import { NotificationsGraphQLModule } from '@tilia/notifications'
 import { SubjectsGraphQLModule } from '@tilia/platform'
 import { PlansGraphQLModule } from '@tilia/plans'
 import { ProposalsGraphQLModule } from '@tilia/proposals'
@@ -17,4 +19,6 @@ export const doors = [
   ProposalsGraphQLModule,
   CommentsGraphQLModule,
   ModerationGraphQLModule,
+  FollowsGraphQLModule,
+  NotificationsGraphQLModule,
 ]

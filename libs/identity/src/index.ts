@@ -1,3 +1,4 @@
+export { LinkNotValid } from './graphql/account.results.js'
 export * from './graphql/identity.graphql.module.js'
 export * from './graphql/person.object.js'
 export * from './identity.module.js'

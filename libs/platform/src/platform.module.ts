@@ -11,6 +11,12 @@ import { createLog, HealthController, LOG, Readiness } from './observability/ind
 import { connectRedis } from './redis/index.js'
 import { SubjectRegistry } from './subjects/index.js'
 
+/**
+ * Connections of a copy. A handler holds one and may ask a second question beside it: the worker needs two for each job
+ * it does at once (11, see JobRunner), else jobs could wait for each other for good.
+ */
+const POOL_SIZES: Readonly<Record<string, number>> = { worker: 24 }
+
 /** What every process stands on. Its connections close last, after everything that uses them. */
 @Global()
 @Module({})
@@ -28,7 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
       {
         provide: DataSource,
         useFactory: async () => {
-          const dataSource = await createDataSource(config.DATABASE_URL).initialize()
+          const dataSource = await createDataSource(config.DATABASE_URL, POOL_SIZES[process]).initialize()
           await refuseUnsafeRole(dataSource)
           return dataSource
         },

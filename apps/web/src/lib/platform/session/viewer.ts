@@ -8,8 +8,8 @@ export interface Viewer {
   readonly displayName: string | null
   readonly roles: readonly string[]
   readonly confirmed: boolean
-  /** Of the notifications, once the schema has it. */
-  readonly unreadNotifications?: number
+  /** 100 at most. */
+  readonly unreadNotifications: number
 }
 
 export const VIEWER = graphql(`
@@ -20,6 +20,7 @@ export const VIEWER = graphql(`
       displayName
       roles
       confirmed
+      unreadNotifications
     }
   }
 `)

@@ -1,0 +1,6 @@
+export * from './actions/run-digest-window.js'
+export * from './actions/set-digest.js'
+export * from './graphql/notifications.graphql.module.js'
+export * from './jobs/notifications.jobs.module.js'
+export * from './notifications.module.js'
+export * from './queries/find-notifications.js'

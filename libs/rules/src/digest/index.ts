@@ -1,0 +1,2 @@
+export * from './choose-items.js'
+export * from './due-windows.js'
