@@ -3,11 +3,12 @@ import { linkTied, linkUndone, type LinkId } from '@tilia/contracts'
 import { Actor, newId, ok, type CityId, type PersonId } from '@tilia/kernel'
 import { aCity } from '@tilia/city/testing'
 import { aPerson } from '@tilia/identity/testing'
-import { CommitmentKind } from '@tilia/plans'
+import { SubjectRegistry } from '@tilia/platform'
 import { aCommitment, aPlan } from '@tilia/plans/testing'
-import { FindProposal, ProposalKind, SupportProposal } from '@tilia/proposals'
+import { SupportProposal } from '@tilia/proposals'
 import { aProposal } from '@tilia/proposals/testing'
-import { aSubjectRegistry, createTestDatabase, drain, mustSucceed, type TestDatabase } from '@tilia/testing'
+import { createTestDatabase, drain, mustSucceed, type TestDatabase } from '@tilia/testing'
+import { startListening } from '../../../../test/worker.js'
 import { FollowSubject } from '../actions/follow-subject.js'
 import { UnfollowSubject } from '../actions/unfollow-subject.js'
 import { RememberTies } from '../jobs/remember-ties.js'
@@ -23,14 +24,12 @@ describe('following by a tie', () => {
   let follow: FollowSubject
   let unfollow: UnfollowSubject
   let find: FindFollows
+  let worker: Awaited<ReturnType<typeof startListening>>
 
   beforeAll(async () => {
     database = await createTestDatabase()
-    const subjects = aSubjectRegistry(
-      database,
-      new CommitmentKind(database.reader),
-      new ProposalKind(new FindProposal(database.reader)),
-    )
+    worker = await startListening(database, 'smtp://127.0.0.1:1')
+    const subjects = worker.get(SubjectRegistry)
     support = new SupportProposal(database.unitOfWork)
     follow = new FollowSubject(database.unitOfWork, subjects)
     unfollow = new UnfollowSubject(database.unitOfWork, subjects)
@@ -39,7 +38,10 @@ describe('following by a tie', () => {
     planId = await aPlan(database, cityId)
     author = await aPerson(database, cityId)
   })
-  afterAll(() => database.close())
+  afterAll(async () => {
+    await worker.close()
+    await database.close()
+  })
 
   const anIdea = () => aProposal(database, { cityId, planId, authorId: author.personId })
   const aPromise = () => aCommitment(database, cityId, planId as never)
