@@ -59,7 +59,7 @@ for (const satisfaction of ['cost', 'cardinality']) {
     make: (voters) => budgetVote({ voters, projects: 83, marks: 7, money: 484 * voters }),
     fast: shares(satisfaction),
     plain: (vote) => plainAddOne(vote, satisfaction),
-    plainSize: 40,
+    plainSize: 20,
   })
 }
 if (!small) {

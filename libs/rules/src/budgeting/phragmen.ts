@@ -29,6 +29,7 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
   // A voter's load is the moment of their last purchase, so it is enough to know which that was; 0 is none yet.
   const last = new Uint16Array(supporters.rows)
   const moments: Moment[] = [{ over: 0n, under: 1n }]
+  const about: number[] = [0]
   const bought: number[] = []
   const rounds: Round[] = []
   const broken: Tie[] = []
@@ -39,10 +40,10 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
   for (;;) {
     const open = options.map((_, p) => p).filter((p) => mayBuy(p))
     if (open.length === 0) break
-    const when = open.map((p) => ({ p, at: momentOf(p) }))
-    const guess = when.map(({ at }) => quotient(at.over, at.under))
+    // Sums of nothing but positive amounts: floats are right to far more than the margin, and the near ones are exact.
+    const guess = open.map((p) => aboutWhen(p))
     const soon = Math.min(...guess) * (1 + 1e-9)
-    const near = when.filter((_, i) => guess[i]! <= soon)
+    const near = open.filter((_, i) => guess[i]! <= soon).map((p) => ({ p, at: momentOf(p) }))
     const first = near.reduce((best, one) => (earlier(one.at, best.at) < 0 ? one : best))
     const tied = near.filter((one) => earlier(one.at, first.at) === 0).map((one) => one.p)
     tied.sort((a, b) => order[a]! - order[b]!)
@@ -56,10 +57,11 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
       break
     }
     moments.push(first.at)
+    about.push(quotient(first.at.over, first.at.under))
     for (let i = supporters.start[p]!; i < supporters.start[p + 1]!; i++) last[supporters.row[i]!] = moments.length - 1
     bought.push(p)
     left -= cost[p]!
-    const earned = round(quotient(first.at.over, first.at.under) / unit)
+    const earned = round(about.at(-1)! / unit)
     const facts = { supporters: supporters.votes[p]!, earned, cost: cost[p]! / unit }
     rounds.push({ round: bought.length, option: options[p]!.id, ...facts, left: left / unit })
     reasons.push(reason('budget_loads', options[p]!, facts))
@@ -69,10 +71,9 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
     if (refused) reasons.push(refused)
     else if (supporters.votes[p] === 0) reasons.push(reason('budget_no_supporters', options[p]!))
     else {
-      const at = momentOf(p)
       const facts = {
         supporters: supporters.votes[p]!,
-        earned: round(quotient(at.over, at.under) / unit),
+        earned: round(aboutWhen(p) / unit),
         cost: cost[p]! / unit,
         left: left / unit,
         stop: stopped === null ? '' : options[stopped]!.name,
@@ -95,12 +96,22 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
     return !bought.includes(p) && supporters.votes[p]! > 0 && limits.allowed(p, bought)
   }
 
-  /** (cost + what the supporters carry already) / supporters. */
-  function momentOf(p: number): Moment {
+  /** How many supporters of `p` bought last at each moment. */
+  function carriedBy(p: number): Float64Array {
     const carried = new Float64Array(moments.length)
     for (let i = supporters.start[p]!; i < supporters.start[p + 1]!; i++) {
       carried[last[supporters.row[i]!]!]! += supporters.people[supporters.row[i]!]!
     }
+    return carried
+  }
+
+  function aboutWhen(p: number): number {
+    return carriedBy(p).reduce((sum, people, m) => sum + people * about[m]!, cost[p]!) / supporters.votes[p]!
+  }
+
+  /** (cost + what the supporters carry already) / supporters. */
+  function momentOf(p: number): Moment {
+    const carried = carriedBy(p)
     let over = BigInt(cost[p]!)
     let under = 1n
     for (let m = 1; m < moments.length; m++) {
