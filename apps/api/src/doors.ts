@@ -2,6 +2,7 @@ import { CityGraphQLModule } from '@tilia/city'
 import { CommentsGraphQLModule } from '@tilia/comments'
 import { FollowsGraphQLModule } from '@tilia/follows'
 import { IdentityGraphQLModule } from '@tilia/identity'
+import { LinksGraphQLModule } from '@tilia/links'
 import { ModerationGraphQLModule } from '@tilia/moderation'
 import { NotificationsGraphQLModule } from '@tilia/notifications'
 import { SubjectsGraphQLModule } from '@tilia/platform'
@@ -18,6 +19,7 @@ export const doors = [
   RoundsGraphQLModule,
   ProposalsGraphQLModule,
   CommentsGraphQLModule,
+  LinksGraphQLModule,
   ModerationGraphQLModule,
   FollowsGraphQLModule,
   NotificationsGraphQLModule,

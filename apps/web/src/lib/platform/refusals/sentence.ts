@@ -62,6 +62,8 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.plans_not_a_plan_page()
     case 'TableNotRead':
       return m.plans_table_not_read()
+    case 'DoesNotFit':
+      return m.proposals_tie_does_not_fit()
     case 'PhaseNotOpen':
       return phaseNotOpen(refusal, format)
     default:

@@ -1,0 +1,6 @@
+export * from './actions/tie-subjects.js'
+export * from './actions/undo-tie.js'
+export * from './graphql/links.graphql.module.js'
+export * from './links.module.js'
+export * from './policy/link.policy.js'
+export * from './queries/find-links.js'
