@@ -2,9 +2,10 @@ import type { Actor, CityId, PersonId } from '@tilia/kernel'
 import { newId } from '@tilia/kernel'
 import { aCity } from '@tilia/city/testing'
 import { aPerson, aSession } from '@tilia/identity/testing'
+import { PostProgress } from '@tilia/plans'
 import { aPublishedPlan } from '@tilia/plans/testing'
 import { aProposal, numberOf } from '@tilia/proposals/testing'
-import { createTestDatabase, statementsOf, type TestDatabase } from '@tilia/testing'
+import { createTestDatabase, mustSucceed, statementsOf, type TestDatabase } from '@tilia/testing'
 import { DataSource } from 'typeorm'
 import { startApi, type Caller } from '../../../../test/api.js'
 import { aTie } from '../testing/index.js'
@@ -96,11 +97,9 @@ describe('the thread from an idea to what became of it', () => {
     await database.admin.query(`update proposal set published_at = '2026-03-03T23:30:00Z' where id = $1`, [fromId])
     await aTie(database, { cityId, fromId, toId, by: staff.personId })
     await database.admin.query(`update link set tied_at = '2026-05-05T10:00:00Z' where from_id = $1`, [fromId])
-    await database.admin.query(
-      `insert into progress_update (city_id, id, commitment_id, milestone_id, reported_on, completion, body, evidence,
-         language, source) values ($1, $2, $3, $4, '2026-08-12', 'complete', 'Fertig.', '[]', 'de', 'web')`,
-      [cityId, newId(), toId, milestoneIds[0]],
-    )
+    const report = { commitmentId: toId, milestoneId: milestoneIds[0]!, reportedOn: '2026-08-12', evidence: [] }
+    const said = { ...report, clientKey: newId(), completion: 'complete', body: 'Fertig.' } as const
+    await mustSucceed(new PostProgress(database.unitOfWork).execute(staff, said))
     const { way, reached } = (await ask(visitor, WAY, { number })).proposal
     expect(reached).toBe('tied')
     expect(
