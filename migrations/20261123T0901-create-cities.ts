@@ -2,7 +2,8 @@ import { tenantTable } from '@tilia/platform'
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * Cities and their hosts: the only tables without a tenant. Everyone may find a city by its host; only the owner makes
+ * Cities and their hosts: the only tables without a tenant; and the areas of a city, with a boundary as GeoJSON where one
+ * is known. Everyone may find a city by its host; only the owner makes
  * one (`tilia city create`), and only from inside a city may its settings be changed. Undo: drop the tables.
  */
 export class CreateCities1795424460000 implements MigrationInterface {
@@ -43,10 +44,22 @@ export class CreateCities1795424460000 implements MigrationInterface {
         primary key (city_id, name)
       );
       ${tenantTable('city_counter', 'select, insert, update')}
+
+      create table area (
+        city_id uuid not null references city (id),
+        id uuid not null,
+        name text not null check (length(name) between 1 and 120),
+        boundary jsonb check (boundary is null or boundary->>'type' in ('Polygon', 'MultiPolygon')),
+        created_at timestamptz not null default now(),
+        retired_at timestamptz,
+        primary key (city_id, id)
+      );
+      create unique index area_name on area (city_id, name) where retired_at is null;
+      ${tenantTable('area', 'select, insert, update')}
     `)
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table city_counter, city_host, city')
+    await runner.query('drop table area, city_counter, city_host, city')
   }
 }

@@ -1,4 +1,7 @@
 export * from './city.module.js'
+export * from './creation/create-city.js'
+export * from './graphql/area.object.js'
 export * from './graphql/city.graphql.module.js'
 export * from './model/city.entity.js'
 export * from './queries/city-directory.js'
+export * from './queries/find-areas.js'

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCity } from './city.js'
 import { addPlanImport } from './plan-import.js'
 import { addPlanRead } from './plan-read.js'
 import { addTally } from './tally.js'
@@ -12,4 +13,5 @@ export function addCommands(program: Command): void {
   addPlanRead(plan)
   addPlanImport(plan)
   addTally(program)
+  addCity(program)
 }

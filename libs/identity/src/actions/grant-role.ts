@@ -1,7 +1,6 @@
 import { ok, refuse, type PersonId, type Role } from '@tilia/kernel'
-import { recordAct, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import { mustHave, recordAct, type RequestContext, statement, UnitOfWork } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
-import { mustAdminister } from './must-administer.js'
 import { closeSessionsOf } from './open-session.js'
 import { OwnPassword } from './own-password.js'
 
@@ -33,7 +32,7 @@ export class GrantRole {
   ) {}
 
   async execute(request: RequestContext, { personId, role, password }: RoleOfPerson) {
-    const admin = mustAdminister(request.actor)
+    const admin = mustHave(request.actor, 'admin')
     if (!admin.ok) return admin
     const known = await this.ownPassword.check(request, password)
     if (!known.ok) return known

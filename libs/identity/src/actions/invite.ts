@@ -2,17 +2,17 @@ import { newId, ok, type Role } from '@tilia/kernel'
 import {
   fieldError,
   mailAddress,
+  mustHave,
   queueMail,
   recordAct,
   refuseInput,
-  statement,
-  UnitOfWork,
   type RequestContext,
+  statement,
   type Tx,
+  UnitOfWork,
 } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import { invitationMail } from '../model/account-mails.js'
-import { mustAdminister } from './must-administer.js'
 import { OwnPassword } from './own-password.js'
 
 const putInvitation = statement<{ id: string }>(
@@ -48,7 +48,7 @@ export class Invite {
   ) {}
 
   async execute(request: RequestContext, input: { email: string; roles: readonly Role[]; password: string }) {
-    const admin = mustAdminister(request.actor)
+    const admin = mustHave(request.actor, 'admin')
     if (!admin.ok) return admin
     const email = mailAddress(input.email)
     if (!email) return refuseInput(fieldError('email', 'not_an_email'))

@@ -1,9 +1,8 @@
 import { ok, refuse, type Role } from '@tilia/kernel'
-import { recordAct, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import { mustHave, recordAct, type RequestContext, statement, UnitOfWork } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import type { RoleOfPerson } from './grant-role.js'
 import { isLastAdmin } from './last-admin.js'
-import { mustAdminister } from './must-administer.js'
 import { closeSessionsOf } from './open-session.js'
 import { OwnPassword } from './own-password.js'
 
@@ -21,7 +20,7 @@ export class RevokeRole {
   ) {}
 
   async execute(request: RequestContext, { personId, role, password }: RoleOfPerson) {
-    const admin = mustAdminister(request.actor)
+    const admin = mustHave(request.actor, 'admin')
     if (!admin.ok) return admin
     const known = await this.ownPassword.check(request, password)
     if (!known.ok) return known

@@ -1,7 +1,6 @@
 import { ok, refuse } from '@tilia/kernel'
-import { recordAct, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import { mustHave, recordAct, type RequestContext, statement, UnitOfWork } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
-import { mustAdminister } from './must-administer.js'
 
 const withdraw = statement<{ id: string }>(
   'identity.withdraw-invitation',
@@ -15,7 +14,7 @@ export class WithdrawInvitation {
 
   execute({ actor }: RequestContext, invitationId: string) {
     return this.unitOfWork.run(actor, async (tx) => {
-      const admin = mustAdminister(actor)
+      const admin = mustHave(actor, 'admin')
       if (!admin.ok) return admin
       if (!(await tx.one(withdraw, [tx.cityId, invitationId]))) return refuse('not_found')
       await recordAct(tx, { verb: 'invitation_withdrawn' })

@@ -1,0 +1,2 @@
+export * from './decide-city-settings.js'
+export * from './read-host.js'
