@@ -18,6 +18,8 @@ export interface Formatter {
   money(minor: number, currency: string): string
   /** a, b and c */
   list(values: readonly string[]): string
+  /** Whole days by the city's calendar: 0 today, 1 tomorrow, negative for what is over. */
+  daysUntil(value: string | Date, now?: Date): number
   /** in 9 days, yesterday */
   daysFromNow(value: string | Date, now?: Date): string
 }
@@ -54,6 +56,7 @@ function make(locale: Locale, timeZone: string): Formatter {
     percent: (share) => percent.format(share),
     money: (minor, currency) => money(locale, currency, minor),
     list: (values) => list.format(values),
+    daysUntil: (value, now = new Date()) => numberOfDay(new Date(value)) - numberOfDay(now),
     daysFromNow: (value, now = new Date()) => relative.format(numberOfDay(new Date(value)) - numberOfDay(now), 'day'),
   }
 }
