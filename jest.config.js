@@ -5,11 +5,21 @@ import { readFileSync } from 'node:fs'
 const { jsc, sourceMaps } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'))
 const { paths: _paths, baseUrl: _baseUrl, ...jscWithoutPaths } = jsc
 
+// tools/test.mjs runs the specs that need a browser after all others: `server` leaves them out, `browser` takes only them.
+const specs = process.env.TILIA_SPECS
+const inBrowser = String.raw`\.browser\.spec\.ts$`
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>'],
-  testMatch: ['**/*.spec.ts', '**/*.spec.mjs'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', '/.data/'],
+  testMatch: specs === 'browser' ? ['**/*.browser.spec.ts'] : ['**/*.spec.ts', '**/*.spec.mjs'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '/build/',
+    '/.data/',
+    ...(specs === 'server' ? [inBrowser] : []),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/apps/web/.svelte-kit/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

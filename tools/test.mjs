@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureNode } from './node-version.mjs'
 import { say, step } from './say.mjs'
+import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { checkout, passingPlace } from './services/places.mjs'
 import { keep, run } from './services/keep.mjs'
@@ -16,8 +17,8 @@ import { makeDatabase, makeRoles } from './services/roles.mjs'
 ensureNode()
 process.chdir(checkout)
 const template = 'tilia_template'
-const browserSpecs = String.raw`\.browser\.spec\.ts$`
-const needsWeb = /\/(test\/journeys|tools\/start)\//
+const browserSpec = /\.browser\.spec\.ts$/
+const needsWeb = /\/(test\/(?!schema|faults|races|bench)|tools\/start\/)/
 const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
 
 const running = []
@@ -33,34 +34,21 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 let place
 
 async function main(args) {
-  await step('Building messages', () => npmRun('build:messages'))
-  await step('Building the server', () => npmRun('build:server'))
+  await build(['messages', 'server'])
   const specs = await listSpecs(args)
-  const journeys = specs.filter((file) => new RegExp(browserSpecs).test(file))
-  if (specs.some((file) => needsWeb.test(file))) await step('Building the web pages', () => npmRun('build:web'))
+  const journeys = specs.filter((file) => browserSpec.test(file))
+  if (specs.some((file) => needsWeb.test(file))) await build(['web'])
   const env = await step('Starting PostgreSQL and Redis', startServices)
-  if (args.length > 0) {
-    const chromium = journeys.length > 0 ? await findChromium({ say }) : {}
-    if (chromium.missing) say(`Without browser: ${chromium.missing}`)
-    return runJest(
-      args,
-      { ...env, ...browser(chromium) },
-      chromium.missing ? [`--testPathIgnorePatterns=${browserSpecs}`] : [],
-    )
-  }
-  const first = await runJest([], env, [`--testPathIgnorePatterns=${browserSpecs}`])
+  const nothingElse = specs.length > 0 && journeys.length === specs.length
+  const first = nothingElse ? null : await runJest(args, { ...env, TILIA_SPECS: 'server' })
   if (interrupted || journeys.length === 0) return first
   const chromium = await step('Looking for Chromium', () => findChromium({ say }))
-  if (chromium.missing) {
-    say(`\nNot run: ${journeys.length} browser journeys, because ${chromium.missing}:`)
-    journeys.forEach((file) => say(`  ${file.slice(checkout.length + 1)}`))
-    return first
-  }
-  return (await runJest([browserSpecs], { ...env, ...browser(chromium) })) || first
+  if (chromium.path)
+    return (await runJest(args, { ...env, TILIA_SPECS: 'browser', CHROMIUM_PATH: chromium.path })) || first
+  say(`\nNot run, because they need a browser and ${chromium.missing}:`)
+  journeys.forEach((file) => say(`  ${file.slice(checkout.length + 1)}`))
+  return first ?? 1
 }
-
-const browser = ({ path }) => (path ? { CHROMIUM_PATH: path } : {})
-const npmRun = (script) => run('npm', ['run', '--silent', script])
 
 async function listSpecs(args) {
   const lines = await run(process.execPath, [...jest, '--listTests', ...args])
@@ -95,9 +83,9 @@ async function startServices() {
 }
 
 /** Runs jest and returns its exit code. */
-async function runJest(args, env, extra = []) {
+async function runJest(args, env) {
   if (interrupted) return 130
-  child = keep(process.execPath, [...jest, ...extra, ...args], { env: { ...process.env, ...env }, show: true })
+  child = keep(process.execPath, [...jest, ...args], { env: { ...process.env, ...env }, show: true })
   const { code } = await child.exited
   return code ?? 1
 }

@@ -19,7 +19,7 @@ const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full
 export async function startPostgres(place, { durable = true, onLine } = {}) {
   const bin = await binaries()
   const data = join(place.root, 'postgres')
-  if (!existsSync(join(data, 'PG_VERSION'))) await init(bin, data)
+  if (!existsSync(join(data, 'PG_VERSION'))) await init(bin, data, durable)
   admitOnlyUs(data)
   const server = keep(
     join(bin, 'postgres'),
@@ -50,14 +50,18 @@ export async function startPostgres(place, { durable = true, onLine } = {}) {
   return { url, exited: server.exited, stop: server.stop, pid: server.pid }
 }
 
-async function init(bin, data) {
+async function init(bin, data, durable) {
   servantsFolder(data)
   try {
-    await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=peer', '--no-instructions', ...locale], {
-      ...servant(),
-      cwd: data,
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    })
+    await run(
+      join(bin, 'initdb'),
+      ['-D', data, '-U', 'postgres', '--auth=peer', '--no-instructions', ...locale, ...(durable ? [] : ['--no-sync'])],
+      {
+        ...servant(),
+        cwd: data,
+        env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      },
+    )
   } catch (error) {
     rmSync(data, { recursive: true, force: true })
     throw error
