@@ -18,6 +18,7 @@ import { SaveMilestone } from './actions/save-milestone.js'
 import { SavePlan } from './actions/save-plan.js'
 import { CountProgress } from './queries/count-progress.js'
 import { FindCommitments } from './queries/find-commitments.js'
+import { FindFacets } from './queries/find-facets.js'
 import { FindDrafts } from './queries/find-drafts.js'
 import { FindPlans } from './queries/find-plans.js'
 import { FindProgress } from './queries/find-progress.js'
@@ -28,7 +29,7 @@ const plan = [CreatePlan, ImportPlan, SavePlan, PublishPlan, ClosePlan, DropSugg
 const commitments = [AddCommitment, AddCommitments, SaveCommitment, RemoveCommitment]
 const milestones = [AddMilestone, SaveMilestone, RemoveMilestone]
 const progress = [PostProgress, MoveMilestone, DropCommitment, DropMilestone]
-const queries = [FindPlans, FindCommitments, FindProgress, FindVersions, FindDrafts, CountProgress]
+const queries = [FindPlans, FindCommitments, FindProgress, FindVersions, FindDrafts, FindFacets, CountProgress]
 const kinds = [PlanKind, CommitmentKind, MilestoneKind]
 const verbs = [...plan, ...commitments, ...milestones, ...progress]
 

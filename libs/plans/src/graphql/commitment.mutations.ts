@@ -63,7 +63,9 @@ export class CommitmentMutations {
     return asUnion(this.addStep.execute(actor, input))
   }
 
-  @Mutation(() => SaveContentResult, { description: 'Write on a milestone. A published date stays: see moveMilestone.' })
+  @Mutation(() => SaveContentResult, {
+    description: 'Write on a milestone. A published date stays: see moveMilestone.',
+  })
   saveMilestone(@CurrentActor() actor: Actor, @Args('input') input: SaveMilestoneInput) {
     return asUnion(this.saveStep.execute(actor, input))
   }

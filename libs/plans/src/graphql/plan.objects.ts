@@ -2,6 +2,7 @@ import { pageOf } from '@tilia/platform'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import type { PlanState } from '../model/plan-state.js'
 import type { PlanProgress, Tally } from '../queries/count-progress.js'
+import type { Facets } from '../queries/find-facets.js'
 import type { PlanRow } from '../queries/plan-rows.js'
 import { PlanContentObject } from './content.objects.js'
 import { PlanStateEnum } from './progress.enums.js'
@@ -79,4 +80,13 @@ export class PlanProgressObject implements PlanProgress {
 
   @Field(() => ProgressTally)
   milestones: ProgressTally
+}
+
+@ObjectType({ description: 'What the commitments of a plan can be filtered by.' })
+export class PlanFacets implements Facets {
+  @Field(() => [String])
+  policyAreas: readonly string[]
+
+  @Field(() => [String])
+  leadInstitutions: readonly string[]
 }

@@ -5,11 +5,14 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import type { PlanState } from '../model/plan-state.js'
 import { planPolicy } from '../policy/plan.policy.js'
 import { CountProgress, type PlanProgress } from '../queries/count-progress.js'
+import { FindCommitments } from '../queries/find-commitments.js'
+import { FindFacets, type Facets } from '../queries/find-facets.js'
 import { FindPlans } from '../queries/find-plans.js'
 import { FindVersions, type VersionRow } from '../queries/find-versions.js'
-import type { PlanRow } from '../queries/plan-rows.js'
+import type { CommitmentRow, PlanRow } from '../queries/plan-rows.js'
+import { writeTable } from '../table/write-table.js'
 import { ContentField, fieldsOf, PlanContentObject } from './content.objects.js'
-import { Plan, PlanAbilities, PlanPage, PlanProgressObject } from './plan.objects.js'
+import { Plan, PlanAbilities, PlanFacets, PlanPage, PlanProgressObject } from './plan.objects.js'
 import { PlanStateEnum } from './progress.enums.js'
 import { PlanVersion, PlanVersionText } from './version.objects.js'
 import { versionText } from './version-text.js'
@@ -20,6 +23,8 @@ export class PlanResolver {
     private readonly find: FindPlans,
     private readonly progressOf: CountProgress,
     private readonly versionsOf: FindVersions,
+    private readonly facetsOf: FindFacets,
+    private readonly commitmentsOf: FindCommitments,
   ) {}
 
   @Query(() => PlanPage, { description: 'Plans, newest first.' })
@@ -56,11 +61,26 @@ export class PlanResolver {
     return (await load(request, this.versionsOf.byPlan, plan.id)) ?? []
   }
 
+  @ResolveField(() => PlanFacets)
+  async facets(@Parent() plan: PlanRow, @CurrentRequest() request: RequestContext): Promise<Facets> {
+    return (await load(request, this.facetsOf.byPlan, plan.id)) ?? { policyAreas: [], leadInstitutions: [] }
+  }
+
+  @ResolveField(() => String, { description: 'Its commitments and milestones as a table for spreadsheets (CSV).' })
+  async table(@Parent() plan: PlanRow, @CurrentRequest() request: RequestContext): Promise<string> {
+    return writeTable((await load(request, this.commitmentsOf.byPlan, plan.id))?.map(asTable) ?? [])
+  }
+
   @ResolveField(() => PlanAbilities)
   viewerCan(@Parent() plan: PlanRow, @CurrentActor() actor: Actor): PlanAbilities {
     return planPolicy.abilities(actor, plan)
   }
 }
+
+const asTable = ({ content, milestones }: CommitmentRow) => ({
+  content,
+  milestones: milestones.map((milestone) => milestone.content),
+})
 
 @Resolver(() => PlanContentObject)
 export class PlanContentResolver {

@@ -1,4 +1,4 @@
-import type { CommitmentId } from '@tilia/contracts'
+import type { CommitmentId, PlanId } from '@tilia/contracts'
 import { pageSize, toPage, type Actor, type Page } from '@tilia/kernel'
 import { CityReader, statement, type Batch } from '@tilia/platform'
 import type { ProgressStatus } from '@tilia/rules/progress'
@@ -38,6 +38,12 @@ const byIds = statement<CommitmentRow>(
   `select ${COMMITMENT_COLUMNS} ${FROM_COMMITMENTS} and commitment.id = any ($3::uuid[])`,
 )
 
+const ofPlans = statement<CommitmentRow>(
+  'plans.commitments-of-plans',
+  `select ${COMMITMENT_COLUMNS} ${FROM_COMMITMENTS} and commitment.plan_id = any ($3::uuid[])
+   order by commitment.number`,
+)
+
 /** The commitments of a city, across its plans or of one. */
 @Injectable()
 export class FindCommitments {
@@ -72,5 +78,11 @@ export class FindCommitments {
   readonly byIds: Batch<CommitmentId, CommitmentRow> = async (actor, ids) => {
     const rows = await this.reader.all(actor, byIds, [actor.cityId, staffValue(actor), ids])
     return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /** All of them, as a plan holds at most some hundred. */
+  readonly byPlan: Batch<PlanId, CommitmentRow[]> = async (actor, ids) => {
+    const rows = await this.reader.all(actor, ofPlans, [actor.cityId, staffValue(actor), ids])
+    return Map.groupBy(rows, (row) => row.planId)
   }
 }
