@@ -50,7 +50,7 @@ export class SendMail extends SteppedHandler {
   async work({ cityId, payload }: HandledEvent): Promise<'done' | 'later'> {
     const id = payload.deliveryId as DeliveryId
     const city = await this.cities.findById(cityId) // before the transaction: it may need a connection of its own
-    if (!city) return 'done'
+    if (!city) return 'later'
     const claimed = await this.claim(city, id)
     if (claimed === 'done' || claimed === 'later') return claimed
     const handed = await handOver(this.smtp, claimed.mail)
