@@ -31,7 +31,7 @@ export function align(candidates: readonly Candidate[]): readonly Taken[] {
       candidate.gains.forEach((gain, row) => {
         const before = row === 0 ? START : best[row - 1]!
         const worth = before.worth + gain + body
-        if (gain > 0 && worth >= next[row]!.worth) next[row] = { worth, last: { candidate, row }, before }
+        if (gain > 0 && worth > next[row]!.worth) next[row] = { worth, last: { candidate, row }, before }
       })
     }
     for (let row = 1; row < next.length; row++) if (next[row - 1]!.worth > next[row]!.worth) next[row] = next[row - 1]!

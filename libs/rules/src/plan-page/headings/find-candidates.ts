@@ -3,7 +3,7 @@ import { findConcepts } from '../lexicon/find-concepts.js'
 import type { Line } from '../lines/line.js'
 import { rateShape } from './rate-line.js'
 import { splitAnswer } from './split-answer.js'
-import { TEMPLATE, type TemplateRow } from './template.js'
+import { BELOW_ALL, TEMPLATE, type TemplateRow } from './template.js'
 
 /** A line, or its beginning, that may be a heading of the template. */
 export interface Candidate {
@@ -17,6 +17,8 @@ export interface Candidate {
 }
 
 const LONGEST = 60
+/** '2022', 'August 2025': the value of a label in the fact box. */
+const IS_DATE = /^\D{0,20}\d{0,2}\D{0,20}\b20\d\d\b\D{0,6}$/
 
 /** All lines from `from` on whose words and shape together may make a heading. */
 export function findCandidates(lines: readonly Line[], from: number): readonly Candidate[] {
@@ -41,9 +43,11 @@ function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly 
     const words = text.split(/\s+/).length
     if (words > LONGEST) return []
     const concepts = findConcepts(text)
-    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined, concepts.has('request'))
+    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined)
     if (shape <= -1) return []
-    const gains = TEMPLATE.map((row) => (words > row.words ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
+    if (inlineAnswer !== null && IS_DATE.test(inlineAnswer)) return []
+    const fits = (row: TemplateRow): boolean => words <= row.words && (inlineAnswer === null || !BELOW_ALL.has(row.key))
+    const gains = TEMPLATE.map((row) => (!fits(row) ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
     return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []
   })
 }

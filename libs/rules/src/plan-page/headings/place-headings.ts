@@ -2,7 +2,6 @@ import type { Line } from '../lines/line.js'
 import { isRunningText } from '../lines/is-running-text.js'
 import { rateShape } from './rate-line.js'
 import type { Heading } from './recognise-headings.js'
-import { findConcepts } from '../lexicon/find-concepts.js'
 import { type HeadingKey, TEMPLATE } from './template.js'
 
 const OPTIONAL: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
@@ -68,7 +67,7 @@ function likeHeadings(
     line.kind === 'prose' &&
     /\p{L}{3}/u.test(line.text) &&
     (isRunningText(next) || next.kind === 'item' || /^\d+$/.test(next.text)) &&
-    rateShape(line, next, findConcepts(line.text).has('request')) >= 0.7
+    rateShape(line, next) >= 0.7
 }
 
 function keysBetween(before: HeadingKey | undefined, after: HeadingKey): readonly HeadingKey[] {

@@ -1,25 +1,28 @@
 import type { Line } from '../lines/line.js'
 import { splitSentences } from '../lines/split-sentences.js'
+import { isRequest, questionOf } from './is-request.js'
 
 /**
  * How much a line looks like a heading, by its shape alone: about -1 (running text) to 1 (set as a heading).
- * `next` is the line after it; `asks` says that its words request something ('Please list …').
+ * `next` is the line after it, undefined where its answer stands in the same line.
  */
-export function rateShape(line: Line, next: Line | undefined, asks: boolean): number {
+export function rateShape(line: Line, next: Line | undefined): number {
   if (line.kind === 'heading') return 1
-  const words = line.text.split(/\s+/).length
+  const text = questionOf(line.text)
+  const asks = isRequest(text)
+  const words = text.split(/\s+/).length
   let shape = 0
-  if (/\?["»”)]*$/.test(line.text)) shape += 0.7
+  if (/\?["»”)]*$/.test(text)) shape += 0.7
   // Before a list, a longer sentence with a colon is the list's own.
-  else if (/:$/.test(line.text)) shape += words <= 8 ? 0.3 : -0.3
-  else if (/[.!…;,]["»”)]*$/.test(line.text)) shape -= asks && words <= 40 ? 0 : words <= 15 ? 0.8 : 1.2
+  else if (/:$/.test(text)) shape += words <= 8 ? 0.3 : -0.3
+  else if (/[.!…;,]["»”)]*$/.test(text)) shape -= asks && words <= 40 ? 0 : words <= 15 ? 0.8 : 1.2
   else if (words <= 14) shape += 0.5
   if (asks) shape += 0.4
   if (line.gap && (next === undefined || next.gap)) shape += 0.2
-  if (isCapitals(line.text)) shape += 0.3
+  if (isCapitals(text)) shape += 0.3
   if (line.kind === 'item') shape -= 0.5
-  if (/^\p{Ll}/u.test(line.text)) shape -= 0.4
-  if (splitSentences(line.text).length > (asks ? 2 : 1) && !line.text.includes('?')) shape -= 1
+  if (/^\p{Ll}/u.test(text)) shape -= 0.4
+  if (splitSentences(text).length > (asks ? 2 : 1) && !text.includes('?')) shape -= 1
   return Math.max(-2, Math.min(1, shape))
 }
 

@@ -2,7 +2,7 @@ import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
 import { align, type Taken } from './align.js'
 import { type Candidate, findCandidates, reweigh } from './find-candidates.js'
-import { type HeadingKey, TEMPLATE } from './template.js'
+import { BELOW_ALL, type HeadingKey, QUESTIONS, TEMPLATE } from './template.js'
 
 /** A heading of the page: where it stands, and the answer that follows it in the same line, if any. */
 export interface Heading {
@@ -46,6 +46,7 @@ function outOfTurn(
   const rows = new Set(inOrder.map(({ row }) => row))
   const used = new Set(inOrder.map(({ candidate }) => candidate.at))
   const first = inOrder[0]?.candidate.at ?? 0
+  const last = inOrder.findLast(({ row }) => QUESTIONS.has(TEMPLATE[row]!.key))?.candidate.at ?? 0
   const more: Taken[] = []
   for (const candidate of candidates) {
     const gain = Math.max(...candidate.gains)
@@ -53,6 +54,7 @@ function outOfTurn(
     if (rows.has(row) || used.has(candidate.at) || candidate.shape < 0.6 || gain < 0.5) continue
     // Above the first heading stands the fact box, whose labels speak of institutions and dates too.
     const next = lines[candidate.at + 1]
+    if (BELOW_ALL.has(TEMPLATE[row]!.key) && candidate.at < last) continue
     if (candidate.at < first && (candidate.inlineAnswer !== null || !next || !isRunningText(next))) continue
     rows.add(row)
     used.add(candidate.at)

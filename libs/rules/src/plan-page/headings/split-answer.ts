@@ -1,4 +1,4 @@
-import { findConcepts } from '../lexicon/find-concepts.js'
+import { questionOf } from './is-request.js'
 
 export interface SplitLine {
   readonly text: string
@@ -15,7 +15,7 @@ export function splitAnswer(text: string): readonly SplitLine[] {
   const cut = /^(.{2,300}?[?:])\s+(\S.*)$/su.exec(text)
   if (!cut) return [whole]
   const [, head, rest] = cut as unknown as [string, string, string]
-  if (rest.split(/\s+/).length <= 14 && /[.?:]$/.test(rest) && findConcepts(rest).has('request')) return [whole]
+  if (questionOf(text) !== text) return [whole]
   if (head.endsWith(':') && head.split(/\s+/).length > 12) return [whole]
   return [whole, { text: head.replace(/\s*:$/, ''), inlineAnswer: rest }]
 }

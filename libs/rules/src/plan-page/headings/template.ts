@@ -37,7 +37,7 @@ function row(
  * heading beyond doubt; less is enough where its place and its shape agree.
  */
 export const TEMPLATE: readonly TemplateRow[] = [
-  row('foreword', { foreword: 1 }, { comment: 1, contribute: 0.3, monitor: 0.5 }, 9),
+  row('foreword', { foreword: 1 }, { date: 0.7, plan: 0.4, comment: 1, contribute: 0.3, monitor: 0.5 }, 9),
   row(
     'visionGroup',
     { challenge: 0.4, opportunity: 0.6, vision: 0.4, strategic: 0.2 },
@@ -276,4 +276,12 @@ export const QUESTIONS: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
   ...SECTIONS.filter((key) => key !== 'foreword'),
   'groupsCount',
   'publicMeetingsCount',
+])
+
+/** Words so common ('Documents', 'Commitments') that they are headings only below all questions, and on their own. */
+export const BELOW_ALL: ReadonlySet<HeadingKey> = new Set<HeadingKey>([
+  'commitments',
+  'documents',
+  'comments',
+  'commentForm',
 ])

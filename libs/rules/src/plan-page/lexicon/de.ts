@@ -27,7 +27,7 @@ export const de: Lexicon = {
   coordinate: 'koordin abstimm abgestimmt stimmen_sich stimmt_sich coordin verzahn',
   country: '=land =staat',
   current: 'aktuell derzeit gegenwartig jetzig amtierend heutig laufend',
-  date: '~datum =tag =am',
+  date: '~datum =tag',
   description: 'beschreibung =details',
   discuss: 'diskut diskussion besprech besproch erorter dialog austausch debatt gesprach',
   diversity:

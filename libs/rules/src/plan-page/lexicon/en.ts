@@ -23,7 +23,7 @@ export const en: Lexicon = {
   coordinate: 'coordinat co_ordinat align joined_up work_across',
   country: '=country =nation',
   current: 'current present incumbent sitting',
-  date: 'date =day =on',
+  date: 'date =day',
   description: 'descript =details',
   discuss: 'discuss talk dialog debat exchange conversation',
   diversity:

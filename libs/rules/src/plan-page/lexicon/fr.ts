@@ -23,7 +23,7 @@ export const fr: Lexicon = {
   coordinate: 'coordin coordonn articul',
   country: '=pays',
   current: 'actuel en_place en_exercice en_cours present',
-  date: 'date =jour =le',
+  date: 'date =jour',
   description: 'description =details',
   discuss: 'discut discuss dialog debat echang',
   diversity:
