@@ -11,9 +11,17 @@ export async function welcome({ origin, mode, place, env }) {
   const address = (host) => (mode === 'demo' ? `http://${host}${port ? `:${port}` : ''}/` : `https://${host}/`)
   for (const { name, host } of cities) say(`  ${name.padEnd(18)} ${address(host)}`)
   if (cities.length === 0) say('  There is no city yet: npx tilia city create --help')
+  if (mode === 'demo' && cities.length > 0) sayAccounts()
   if (env('web').TILIA_MAILBOX_DIR) say(`  ${'Mails'.padEnd(18)} ${origin}mailbox`)
   say(`  ${'Data'.padEnd(18)} ${place.root}`)
   say(`  ${'Stop'.padEnd(18)} Ctrl-C; everything is kept`)
+}
+
+/** The same four in every city of a demonstration (apps/cli/src/demo/accounts.ts). */
+function sayAccounts() {
+  const names = ['resident', 'moderator', 'staff', 'admin'].map((name) => `${name}@demo.example`)
+  say(`  ${'Sign in as'.padEnd(18)} ${names.join(', ')}`)
+  say(`  ${'with password'.padEnd(18)} under the linden tree`)
 }
 
 async function citiesOf(url) {

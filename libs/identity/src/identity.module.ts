@@ -8,6 +8,7 @@ import { ChooseDisplayName } from './actions/choose-display-name.js'
 import { ChooseLanguage } from './actions/choose-language.js'
 import { ConfirmAddress } from './actions/confirm-address.js'
 import { DeleteAccount } from './actions/delete-account.js'
+import { EnrolDemoPerson } from './actions/enrol-demo-person.js'
 import { GrantRole } from './actions/grant-role.js'
 import { Invite } from './actions/invite.js'
 import { OwnPassword } from './actions/own-password.js'
@@ -33,7 +34,7 @@ import { SessionActors } from './queries/session-actors.js'
 
 const inAndOut = [Register, ConfirmAddress, ResendConfirmation, SignIn, SignOut, OwnPassword]
 const credentials = [RequestPasswordReset, ResetPassword, ChangePassword, RequestAddressChange, ChangeAddress]
-const account = [ChooseDisplayName, ChooseLanguage, RevokeSessions, DeleteAccount]
+const account = [EnrolDemoPerson, ChooseDisplayName, ChooseLanguage, RevokeSessions, DeleteAccount]
 const roles = [Invite, WithdrawInvitation, AcceptInvitation, GrantRole, RevokeRole]
 const queries = [AccountData, FindPeople, GatherMyData, PersonCards, ReadMailedLink, ReadViewer]
 const verbs = [...inAndOut, ...credentials, ...account, ...roles]

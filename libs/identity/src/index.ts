@@ -1,4 +1,6 @@
 export * from './actions/invite.js'
+export { LinkNotValid } from './graphql/account.results.js'
+export * from './actions/enrol-demo-person.js'
 export * from './graphql/identity.graphql.module.js'
 export * from './graphql/person.object.js'
 export * from './identity.module.js'

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCity } from './city.js'
 import { addPlanImport } from './plan-import.js'
+import { addDemo } from './demo.js'
 import { addPlanRead } from './plan-read.js'
 import { addTally } from './tally.js'
 
@@ -12,6 +13,7 @@ export function addCommands(program: Command): void {
   const plan = program.command('plan').description('action plans')
   addPlanRead(plan)
   addPlanImport(plan)
+  addDemo(program)
   addTally(program)
   addCity(program)
 }

@@ -46,7 +46,7 @@ export interface MilestoneStory {
     readonly on: string
     readonly completion: Completion
     readonly body: string
-    readonly evidence?: { readonly title: string; readonly url: string }
+    readonly evidence?: { readonly title: string; readonly link: string }
   }[]
 }
 
