@@ -516,7 +516,7 @@ export const detmold: Story = {
       says: 'Im Winter fehlt uns dann das Licht in den Wohnungen.',
       replies: ['Laubbäume sind im Winter kahl.', 'Auch wahr.'],
     },
-    { says: 'Bitte keine Plastikkübel.', replies: ['Unterschreibe ich.'] },
+    { says: 'Bitte keine Plastikkübel.', replies: ['Unterschreibe ich.', 'Holz hält auch nicht ewig, aber ja.'] },
     {
       says: 'Ist schon klar, was das kostet?',
       replies: ['61.000 Euro standen im Ausschuss.', 'Für 40 Bäume mit Pflege ist das nicht viel.'],
@@ -530,7 +530,7 @@ export const detmold: Story = {
       replies: ['Immerhin sagt die Stadt, warum.', 'Vielleicht bewirbt sich ja jetzt ein Betrieb von hier.'],
     },
     { says: 'Darf man selbst einen Baum spenden?', replies: ['Ja, über die Gärtnerei.'] },
-    { says: 'Ich war anfangs dagegen. Nach dem Sommer bin ich dafür.', replies: ['Willkommen!'] },
+    { says: 'Ich war anfangs dagegen. Nach dem Sommer bin ich dafür.', replies: ['Willkommen!', 'So geht es mir auch.', 'Das ging schnell.'] },
   ],
   shortComments: [
     'Dafür. Das fehlt hier schon lange.',
