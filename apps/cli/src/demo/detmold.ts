@@ -530,7 +530,10 @@ export const detmold: Story = {
       replies: ['Immerhin sagt die Stadt, warum.', 'Vielleicht bewirbt sich ja jetzt ein Betrieb von hier.'],
     },
     { says: 'Darf man selbst einen Baum spenden?', replies: ['Ja, über die Gärtnerei.'] },
-    { says: 'Ich war anfangs dagegen. Nach dem Sommer bin ich dafür.', replies: ['Willkommen!', 'So geht es mir auch.', 'Das ging schnell.'] },
+    {
+      says: 'Ich war anfangs dagegen. Nach dem Sommer bin ich dafür.',
+      replies: ['Willkommen!', 'So geht es mir auch.', 'Das ging schnell.'],
+    },
   ],
   shortComments: [
     'Dafür. Das fehlt hier schon lange.',

@@ -457,7 +457,16 @@ export const rosario: Story = {
     { says: 'El alero ya está. Se nota.', replies: ['¡Qué alegría!', 'Fotos, por favor.'] },
     { says: 'Ojalá en otoño planten lo que falta.', replies: ['Lo seguimos acá.'] },
     { says: 'Aprendí mucho leyendo este hilo.', replies: ['Yo también.'] },
-    { says: 'Que la próxima sea la parada del hospital.', replies: ['Apoyado.', 'Totalmente.', 'Y la del centro de salud.', 'Sumo la de la terminal.', 'Van de a una, pero van.'] },
+    {
+      says: 'Que la próxima sea la parada del hospital.',
+      replies: [
+        'Apoyado.',
+        'Totalmente.',
+        'Y la del centro de salud.',
+        'Sumo la de la terminal.',
+        'Van de a una, pero van.',
+      ],
+    },
   ],
   shortComments: [
     'De acuerdo, hace falta.',

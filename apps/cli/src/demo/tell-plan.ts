@@ -39,7 +39,14 @@ export async function tellPlan(
   )
   const planId = made.id
   const fields = fieldsOf({ title: story.plan.title, ...story.plan.fields })
-  const change = { planId, revision: 1, fields, endorsements: story.plan.endorsements.map((one) => ({ ...one, link: null })), documents: [], settled: [] }
+  const change = {
+    planId,
+    revision: 1,
+    fields,
+    endorsements: story.plan.endorsements.map((one) => ({ ...one, link: null })),
+    documents: [],
+    settled: [],
+  }
   await done(app.get(SavePlan).execute(staff, change))
   const commitments = new Map<string, CommitmentId>()
   const milestones = new Map<MilestoneStory, { milestoneId: MilestoneId; commitmentId: CommitmentId }>()
