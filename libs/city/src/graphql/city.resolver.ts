@@ -1,6 +1,7 @@
 import type { Actor } from '@tilia/kernel'
-import { CurrentActor, CurrentRequest, type RequestContext } from '@tilia/platform'
+import { Config, CurrentActor, CurrentRequest, type RequestContext } from '@tilia/platform'
 import { Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { GraphQLError } from 'graphql'
 import { CityDirectory } from '../queries/city-directory.js'
 import { FindAreas, type AreaRow } from '../queries/find-areas.js'
 import { Area } from './area.object.js'
@@ -9,13 +10,24 @@ import { City } from './city.object.js'
 @Resolver(() => City)
 export class CityResolver {
   constructor(
-    private readonly cities: CityDirectory,
+    private readonly directory: CityDirectory,
     private readonly findAreas: FindAreas,
+    private readonly config: Config,
   ) {}
 
   @Query(() => City, { description: 'The city that was asked, by its host.' })
-  city(@CurrentRequest() { city }: RequestContext): Promise<City | null> {
-    return this.cities.findById(city.id)
+  async city(@CurrentRequest() { city }: RequestContext): Promise<City> {
+    const found = await this.directory.findById(city.id)
+    if (!found) throw new GraphQLError('CITY_NOT_FOUND', { extensions: { code: 'CITY_NOT_FOUND' } })
+    return found
+  }
+
+  @Query(() => [City], {
+    description:
+      'The cities of a demonstration, to choose from. Empty elsewhere: real cities do not know of each other.',
+  })
+  async cities(): Promise<readonly City[]> {
+    return this.config.TILIA_MODE === 'demo' ? this.directory.all() : []
   }
 
   @ResolveField(() => [Area], { description: 'Its parts, by name.' })
