@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addCity } from './city.js'
+import { addDigest } from './digest.js'
 import { addPlanImport } from './plan-import.js'
 import { addDemo } from './demo.js'
 import { addPlanRead } from './plan-read.js'
@@ -16,4 +17,5 @@ export function addCommands(program: Command): void {
   addDemo(program)
   addTally(program)
   addCity(program)
+  addDigest(program)
 }
