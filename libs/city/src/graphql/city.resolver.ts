@@ -1,6 +1,6 @@
 import type { Actor } from '@tilia/kernel'
 import { Config, CurrentActor, CurrentRequest, type RequestContext } from '@tilia/platform'
-import { Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { GraphQLError } from 'graphql'
 import { CityDirectory } from '../queries/city-directory.js'
 import { FindAreas, type AreaRow } from '../queries/find-areas.js'
@@ -30,8 +30,8 @@ export class CityResolver {
     return this.config.TILIA_MODE === 'demo' ? this.directory.all() : []
   }
 
-  @ResolveField(() => [Area], { description: 'Its parts, by name.' })
-  areas(@CurrentActor() actor: Actor): Promise<AreaRow[]> {
-    return this.findAreas.all(actor)
+  @ResolveField(() => [Area], { description: 'Its parts, by name. Of the city that was asked.' })
+  async areas(@CurrentActor() actor: Actor, @Parent() city: City): Promise<AreaRow[]> {
+    return city.id === actor.cityId ? this.findAreas.all(actor) : []
   }
 }
