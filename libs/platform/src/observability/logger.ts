@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common'
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 
 export type Log = Logger
 
@@ -11,8 +11,15 @@ export const LOG = Symbol('log')
  * query's values: what is not given to the log cannot leak from it. A fault is logged as its name, its code and the
  * places it came through, not its message, for messages of databases and parsers quote what people typed.
  */
-export function createLog(process: string, level: string): Log {
-  return pino({ level, base: { process }, serializers: { err: safeFault }, timestamp: pino.stdTimeFunctions.isoTime })
+export function createLog(process: string, level: string, to?: DestinationStream): Log {
+  const options = {
+    level,
+    base: { process },
+    serializers: { err: safeFault },
+    errorKey: 'none', // else pino copies the message of what stands under `err` into the line
+    timestamp: pino.stdTimeFunctions.isoTime,
+  }
+  return to ? pino(options, to) : pino(options)
 }
 
 export function safeFault(fault: unknown): object {
