@@ -14,7 +14,7 @@ export function resultUnion(name: string, value: Type<unknown>, refusals: readon
   return createUnionType({
     name,
     types: () => [value, ...new Set([...EVERYWHERE, ...refusals])],
-    resolveType: (answer: { __typename?: string }) => answer.__typename ?? value.name,
+    resolveType: (answer: { __typename?: string }) => answer.__typename ?? value, // by its class: its name in the schema may be another
   })
 }
 
