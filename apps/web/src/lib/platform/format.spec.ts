@@ -26,6 +26,21 @@ describe('a date', () => {
   })
 })
 
+describe('a deadline', () => {
+  const format = formatter('de', 'Europe/Berlin')
+
+  it('at midnight is the day that ends then', () => {
+    expect(format.deadline('2027-04-05T22:00:00Z')).toBe('5. April 2027')
+    expect(plain(format.deadline('2027-04-05T16:00:00Z'))).toBe('5. April 2027 um 18:00')
+  })
+
+  it('is so many days away, and none on its last day', () => {
+    expect(format.daysUntil('2027-04-05T22:00:00Z', new Date('2027-04-05T10:00:00Z'))).toBe(0)
+    expect(format.daysUntil('2027-04-05T22:00:00Z', new Date('2027-04-01T10:00:00Z'))).toBe(4)
+    expect(format.daysUntil('2027-04-05T22:00:00Z', new Date('2027-04-06T10:00:00Z'))).toBe(-1)
+  })
+})
+
 describe('a figure', () => {
   it('is written as the language writes it', () => {
     expect(formatter('de', 'UTC').number(1312)).toBe('1.312')

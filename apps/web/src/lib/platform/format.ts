@@ -8,6 +8,8 @@ export interface Formatter {
   shortDate(value: string | Date): string
   /** 3 June 2024 at 18:00 */
   dateTime(value: string | Date): string
+  /** The last moment to do something, of a window that ends before `closesAt`: a day where it ends at midnight. */
+  deadline(closesAt: string | Date): string
   /** June 2024 */
   month(value: string | Date): string
   /** A calendar day without a time, `2024-06-03`: no clock may move it. */
@@ -18,8 +20,8 @@ export interface Formatter {
   money(minor: number, currency: string): string
   /** a, b and c */
   list(values: readonly string[]): string
-  /** Whole days by the city's calendar: 0 today, 1 tomorrow, negative for what is over. */
-  daysUntil(value: string | Date, now?: Date): number
+  /** Days left by the city's calendar until a window ends before `closesAt`: 0 on the last day, negative when it is over. */
+  daysUntil(closesAt: string | Date, now?: Date): number
   /** in 9 days, yesterday */
   daysFromNow(value: string | Date, now?: Date): string
 }
@@ -46,20 +48,26 @@ function make(locale: Locale, timeZone: string): Formatter {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const numberOfDay = dayCounter(timeZone)
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+  const endsAtMidnight = (at: string | Date): boolean => clock.format(new Date(at)) === '00:00'
   return {
     date: (value) => date.format(new Date(value)),
     shortDate: (value) => shortDate.format(new Date(value)),
     dateTime: (value) => dateTime.format(new Date(value)),
+    deadline: (closesAt) =>
+      endsAtMidnight(closesAt) ? date.format(justBefore(closesAt)) : dateTime.format(new Date(closesAt)),
     month: (value) => month.format(new Date(value)),
     day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     money: (minor, currency) => money(locale, currency, minor),
     list: (values) => list.format(values),
-    daysUntil: (value, now = new Date()) => numberOfDay(new Date(value)) - numberOfDay(now),
+    daysUntil: (closesAt, now = new Date()) => numberOfDay(justBefore(closesAt)) - numberOfDay(now),
     daysFromNow: (value, now = new Date()) => relative.format(numberOfDay(new Date(value)) - numberOfDay(now), 'day'),
   }
 }
+
+const justBefore = (at: string | Date): Date => new Date(new Date(at).getTime() - 1)
 
 /** Counts days by the city's calendar: 23:59 and 00:01 are a day apart. */
 function dayCounter(timeZone: string): (at: Date) => number {

@@ -80,7 +80,7 @@ function phaseNotOpen(window: { opensAt: string | null; closesAt: string | null 
     return m.refusals_phase_not_open_yet({ opensAt: format.dateTime(window.opensAt) })
   }
   if (window.closesAt && Date.parse(window.closesAt) <= now) {
-    return m.refusals_phase_not_open_any_more({ closesAt: format.dateTime(window.closesAt) })
+    return m.refusals_phase_not_open_any_more({ closesAt: format.deadline(window.closesAt) })
   }
   return m.refusals_phase_not_open()
 }
