@@ -12,6 +12,7 @@ import { readDocuments, readEndorsementsAndFiles } from './fields/read-tail.js'
 import { findTitle } from './fields/read-title.js'
 import { findHeadings } from './headings/find-headings.js'
 import type { Heading } from './headings/recognise-headings.js'
+import { isPlanPage } from './is-plan-page.js'
 import type { Line } from './lines/line.js'
 import { linesOf } from './lines/lines-of.js'
 import { type PlanPage, SECTIONS } from './plan-page.js'
@@ -29,10 +30,10 @@ export function readPlanPage(page: string): Result<PlanPage, PlanPageRefusal> {
   if (lines.length === 0) return refuse('empty_page')
   const title = findTitle(lines, fileTitle)
   const found = findHeadings(lines, (title?.at ?? -1) + 1)
-  if (found === null) return refuse('not_a_plan_page')
+  const facts = readFacts(factLines(lines, found.headings))
+  if (!isPlanPage(found.headings, facts, title)) return refuse('not_a_plan_page')
 
   const { warn, warnings } = collectWarnings()
-  const facts = readFacts(factLines(lines, found.headings))
   const sections = cutSections(lines, found.headings)
   const below = (key: Heading['key']): readonly Line[] => sections.get(key)?.lines ?? []
 

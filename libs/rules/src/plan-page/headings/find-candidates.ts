@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concept.js'
 import { findConcepts } from '../lexicon/find-concepts.js'
+import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
 import { rateShape } from './rate-line.js'
 import { splitAnswer } from './split-answer.js'
@@ -43,7 +44,10 @@ function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly 
     const words = text.split(/\s+/).length
     if (words > LONGEST) return []
     const concepts = findConcepts(text)
-    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined)
+    // 'Coordination: how departments work together' may be a heading as a whole, where its answer stands below it.
+    const isSubtitle =
+      inlineAnswer !== null && !/[.!?]$/.test(inlineAnswer) && next !== undefined && isRunningText(next)
+    const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined) - (isSubtitle ? 0.3 : 0)
     if (shape <= -1) return []
     if (inlineAnswer !== null && IS_DATE.test(inlineAnswer)) return []
     const fits = (row: TemplateRow): boolean => words <= row.words && (inlineAnswer === null || !BELOW_ALL.has(row.key))

@@ -38,7 +38,9 @@ export function placeHeadings(lines: readonly Line[], known: readonly Heading[],
       // Above the first known heading stands the fact box, whose labels are followed by short values.
       .filter((at) => before !== undefined || isRunningText(lines[at + 1]!))
       // In plain text, what directly follows a heading is its answer, and a heading is not followed by another.
-      .filter((at) => lines[at]!.kind === 'heading' || (at > (before?.at ?? -1) + 1 && at + 1 < after.at))
+      .filter(
+        (at) => lines[at]!.kind === 'heading' || ((before === undefined || at > before.at + 1) && at + 1 < after.at),
+      )
     if (asked.length === 0) return
     const keys = found.length === asked.length ? asked : found.length === missing.length ? missing : []
     found.forEach((at, turn) => {

@@ -126,7 +126,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row(
     'coordination',
-    { coordinate: 0.7, arrangement: 0.4, between: 0.4, institution: 0.1, implement: 0.1 },
+    { coordinate: 0.7, arrangement: 0.4, between: 0.4, institution: 0.3, collaborate: 0.3, implement: 0.1 },
     {
       engage: 0.4,
       vision: 0.5,

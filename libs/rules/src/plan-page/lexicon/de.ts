@@ -29,7 +29,8 @@ export const de: Lexicon = {
   current: 'aktuell derzeit gegenwartig jetzig amtierend heutig laufend',
   date: '~datum =tag',
   description: 'beschreibung =details',
-  discuss: 'diskut diskussion besprech besproch erorter dialog austausch debatt gesprach',
+  discuss:
+    'diskut diskussion besprech besproch erorter dialog austausch debatt gesprach sprechen spricht gesprochen reden',
   diversity:
     'vielfalt divers inklus verletzlich vulnerab marginal reprasent vertret minderheit gleich benachteilig schutzbedurft unterreprasent ausgewogen alle_stimmen gefahrdet',
   document: 'dokument download datei anhang anlage herunterladen',
@@ -41,14 +42,14 @@ export const de: Lexicon = {
   engage: 'beteiligung engagement einbindung mitwirkung einbezieh',
   extended: 'verlanger erweiter',
   foreword:
-    'vorwort geleitwort einleitung einfuhrung grusswort vorbemerkung zum_geleit botschaft_des botschaft_der willkommen',
+    'vorwort geleitwort einleitung einfuhrung grusswort vorbemerkung zum_geleit botschaft_des botschaft_der willkommen zum_einstieg zu_beginn',
   future: 'zukunft morgen kunftig',
   goal: 'ziel ~ziele ~zielen zielsetzung vorhaben prioritat bezweckt',
   group: 'gruppe gruppierung organisation verein initiativen',
   howMany: 'wie_viel wieviel anzahl =zahl gesamtzahl',
   implement: '~umsetz durchfuhr verwirklich umgesetzt implementier ausfuhr vollzug',
   improve: 'verbesser besser nachholbedarf lucke luecke handlungsbedarf entwicklungsbedarf hapert fehlt noch_nicht',
-  independent: 'unabhang extern neutral',
+  independent: 'unabhang extern neutral uns_pruf uns_kontroll',
   institution:
     '~institution ~behorde einrichtung abteilung ~stelle ~amter dienststelle organisationseinheit =amt ressort fachbereich',
   jurisdiction: 'gebietskorperschaft =kommune =stadt =mitglied zustandigkeitsbereich',

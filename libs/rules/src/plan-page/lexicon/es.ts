@@ -1,7 +1,7 @@
 import type { Lexicon } from './concept.js'
 
 export const es: Lexicon = {
-  achievement: 'logro alcanzado exito conseguido avances_logrados conquista logrado',
+  achievement: 'logro alcanzado exito conseguido avances_logrados conquista logrado logramos lograron',
   activity: 'actividad evento acciones',
   administration: 'administracion gobierno municip ayuntamiento alcald intendencia mandato legislatura gestion_actual',
   arrangement: 'arreglo mecanismo disposicion estructura acuerdo dispositivo esquema',
@@ -11,7 +11,8 @@ export const es: Lexicon = {
     'entre_los_organismos entre_organismos entre_dependencias entre_las_dependencias entre_agencias entre_las_agencias interinstitucional interdepartament entre_areas entre_las_areas organismos_gubernamentales agencias_gubernamentales departamentos secretarias',
   body: 'organo organismo entidad ente instancia institucion experto',
   challenge: 'reto desafio problema dificult obstacul debilidad',
-  check: 'verific comprob revis control dar_seguimiento haran_seguimiento hara_seguimiento',
+  check:
+    'verific comprob revis control dar_seguimiento haran_seguimiento hara_seguimiento damos_seguimiento dara_seguimiento',
   civilSociety: 'sociedad_civil ciudadan comunidad',
   coCreation: 'cocrea co_crea elabor prepar diseno redaccion',
   collaborate: 'colabor cooper trabajar_junt trabajaron_junt trabajando_junt conjunt alianza',
@@ -36,18 +37,18 @@ export const es: Lexicon = {
   engage: 'participacion involucramiento implicacion compromiso_y vinculacion',
   extended: 'prorrog extend ampli prolong',
   foreword:
-    'prologo prefacio introduccion presentacion palabras_de palabras_del mensaje_de mensaje_del carta_de carta_del preambulo',
+    'prologo prefacio introduccion presentacion palabras_de palabras_del mensaje_de mensaje_del carta_de carta_del preambulo palabras_iniciales',
   future: 'futuro manana',
   goal: 'objetivo meta finalidad prioridad proposito',
   group: 'grupo colectivo organizacion asociacion',
   howMany: 'cuant numero cantidad =total',
   implement: 'implement ejecu aplica llevar_a_cabo poner_en_marcha puesta_en_marcha cumplir',
   improve: 'mejor carencia falta por_hacer',
-  independent: 'independ extern imparcial',
+  independent: 'independ extern imparcial nos_control nos_evalua',
   institution:
     'institucion organismo agencia departamento dependencia autoridad entidad area secretaria direccion oficina',
   jurisdiction: 'jurisdiccion municipio =ciudad =miembro',
-  longTerm: 'largo_plazo',
+  longTerm: 'largo_plazo mirada_larga larga_mirada',
   measure: 'medida asegur garanti paso',
   mediumTerm: 'mediano_plazo medio_plazo proximos_anos anos_venideros',
   meeting: 'reunion encuentro sesion taller asamblea audiencia',
@@ -71,7 +72,7 @@ export const es: Lexicon = {
   responsible: 'responsab a_cargo encargad lider principal',
   result: 'resultado hallazgo conclusion aprendizaje',
   share: 'compart publi difund difusion divulg comunic inform dara_a_conocer dar_a_conocer',
-  soFar: 'hasta_la_fecha hasta_ahora hasta_hoy hasta_el_momento reciente',
+  soFar: 'hasta_la_fecha hasta_ahora hasta_hoy hasta_el_momento reciente lo_que_ya',
   space: 'espacio foro lugar plataforma canal ambito donde',
   stakeholder: 'partes_interesadas parte_interesada actor grupos_de_interes interesad',
   strategic: 'estrateg',

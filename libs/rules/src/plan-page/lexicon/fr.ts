@@ -1,7 +1,8 @@
 import type { Lexicon } from './concept.js'
 
 export const fr: Lexicon = {
-  achievement: 'realisation accompli succes reussite acquis avancees_obtenues bilan',
+  achievement:
+    'realisation accompli succes reussite acquis avancees_obtenues bilan deja_realise avons_realise a_t_on_realise',
   activity: 'activite evenement action_prevue',
   administration: 'administration gouvernement municipalite conseil mairie mandat legislature executif maire',
   arrangement: 'arrangement dispositif mecanisme modalite structure organisation_mise organisation_interne',
@@ -10,11 +11,12 @@ export const fr: Lexicon = {
   between:
     'interservices inter_services interministeriel entre_les_agences entre_les_services entre_services entre_directions entre_les_directions services_municipaux agences_gouvernementales departements',
   body: 'organe organisme instance entite institution expert',
-  challenge: 'defi enjeu probleme difficulte obstacle frein faiblesse',
-  check: 'verifi suivrez suivi_regulier point_regulier controler ferez_vous_le_point faire_le_point',
+  challenge: 'defi enjeu probleme difficulte obstacle frein faiblesse peinons',
+  check: 'verifi suivrez suivi_regulier point_regulier controler ferez_vous_le_point faire_le_point suivons suivrons',
   civilSociety: 'societe_civile citoyen associatif associations',
   coCreation: 'co_creat cocreat co_construct coconstruct elabor prepar redaction concevoir conception',
-  collaborate: 'collabor cooper travailler_ensemble travaille_ensemble ensemble partenari conjoint',
+  collaborate:
+    'collabor cooper travailler_ensemble travaille_ensemble ensemble partenari conjoint travaillent_ensemble travaillons_ensemble',
   comment: 'commentaire',
   commitment: 'engagement promesse',
   contact: 'coordonnees contact joindre adresse courriel e_mail telephone',
@@ -35,14 +37,15 @@ export const fr: Lexicon = {
   endorse: 'approbation approuv endoss soutien soutenu appui lettres_de_soutien signataire caution aval',
   engage: 'engagement implication participation mobilisation',
   extended: 'prolong prorog etend',
-  foreword: 'avant_propos preface introduction mot_du mot_de_la mot_de message_du message_de preambule edito',
+  foreword:
+    'avant_propos preface introduction mot_du mot_de_la mot_de message_du message_de preambule edito quelques_mots',
   future: 'avenir futur demain',
   goal: 'objectif cible finalite priorite',
   group: 'groupe collectif organisation association',
   howMany: 'combien nombre =total',
   implement: 'mise_en_uvre mise_en_oeuvre mettre_en_oeuvre mettent_en_oeuvre execut appliqu realis deploi',
   improve: 'amelior progress mieux_faire lacune insuffisan',
-  independent: 'independ externe impartial',
+  independent: 'independ externe impartial nous_control nous_evalu',
   institution: 'institution agence departement service direction autorite organisme entite administrations secretariat',
   jurisdiction: 'juridiction collectivite =commune =ville =membre municipalite',
   longTerm: 'long_terme longue_echeance longue_duree',
