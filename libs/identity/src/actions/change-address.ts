@@ -1,11 +1,28 @@
 import { ok, refuse, type PersonId } from '@tilia/kernel'
-import { networkOf, queueMail, RateLimits, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import {
+  CityReader,
+  networkOf,
+  queueMail,
+  RateLimits,
+  statement,
+  UnitOfWork,
+  type RequestContext,
+} from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import { LINKS_BY_NETWORK } from '../model/account-limits.js'
 import { addressChangedMail } from '../model/account-mails.js'
-import { dropTokensOf } from './mailed-token.sql.js'
+import { hashOf } from '../model/secret-token.js'
+import { dropTokensOf, peekToken } from './mailed-token.sql.js'
 import { closeSessionsOf, openSession } from './open-session.js'
+import { OwnPassword } from './own-password.js'
 import { redeemToken } from './redeem-token.js'
+
+interface Proof {
+  readonly token: string
+  /** Needed in a browser where the person is not signed in. */
+  readonly password: string | null
+  readonly device: string | null
+}
 
 const readAddress = statement<{ email: string; locale: string }>(
   'identity.read-address',
@@ -18,20 +35,28 @@ const setAddress = statement<{ id: PersonId }>(
 )
 
 /**
- * By the link that was mailed to the new address: that address, and no other, becomes the account's. Every session ends,
- * and the old address is told. Where it is followed in a browser of the person, that one stays signed in.
+ * By the link that was mailed to the new address, and the session or the password of the account: that address, and no
+ * other, becomes the account's. Every session ends, this browser gets a new one, and the old address is told.
  */
 @Injectable()
 export class ChangeAddress {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly reader: CityReader,
     private readonly limits: RateLimits,
+    private readonly ownPassword: OwnPassword,
   ) {}
 
-  async execute(request: RequestContext, { token, device }: { token: string; device: string | null }) {
+  async execute(request: RequestContext, { token, password, device }: Proof) {
     const { actor, city } = request
     const taken = await this.limits.take(city.id, [LINKS_BY_NETWORK, networkOf(request.clientIp)])
     if (!taken.ok) return taken
+    const link = await this.reader.one(actor, peekToken, [city.id, hashOf(token), 'change_address'])
+    if (!link?.personId) return refuse('link_not_valid')
+    if (!actor.is(link.personId)) {
+      const recognised = await this.ownPassword.checkOf(request, link.personId, password)
+      if (!recognised.ok) return recognised
+    }
     return this.unitOfWork.run(actor, async (tx) => {
       const used = await redeemToken(tx, 'change_address', token)
       if (!used?.personId || used.ownerId) return refuse('link_not_valid')
@@ -41,7 +66,7 @@ export class ChangeAddress {
       await closeSessionsOf(tx, used.personId)
       await tx.one(dropTokensOf, [tx.cityId, used.personId])
       await queueMail(tx, addressChangedMail, { to: { address: before.email }, locale: before.locale, facts: {} })
-      return ok({ opened: actor.is(used.personId) ? await openSession(tx, used.personId, device) : null })
+      return ok(await openSession(tx, used.personId, device))
     })
   }
 }

@@ -149,7 +149,7 @@ describe('a mailed link', () => {
     const as = {
       confirm: (token: string) => verbs.confirmAddress.execute(scene.visitor(), { ...here, token, password: PASSWORD }),
       reset: (token: string) => verbs.resetPassword.execute(scene.visitor(), { token, password: NEW_PASSWORD }),
-      change: (token: string) => verbs.changeAddress.execute(scene.visitor(), { ...here, token }),
+      change: (token: string) => verbs.changeAddress.execute(scene.visitor(), { ...here, token, password: PASSWORD }),
       invite: (token: string) =>
         verbs.acceptInvitation.execute(scene.visitor(), { ...here, token, password: PASSWORD }),
     }
@@ -189,13 +189,13 @@ describe('a mailed link', () => {
     await mustSucceed(verbs.changePassword.execute(request, { ...here, password: PASSWORD, newPassword: NEW_PASSWORD }))
     const late = verbs.resetPassword.execute(scene.visitor(), { token: reset, password: 'harp-9-for-supper' })
     expect(await mustRefuse(late)).toEqual({ code: 'link_not_valid' })
-    expect(await mustRefuse(verbs.changeAddress.execute(request, { ...here, token: change }))).toEqual({
+    expect(await mustRefuse(verbs.changeAddress.execute(request, { ...here, token: change, password: null }))).toEqual({
       code: 'link_not_valid',
     })
     const other = await changeLink('gil-new@example.org')
     await mustSucceed(verbs.requestPasswordReset.execute(scene.visitor(), other.email))
     const otherReset = await scene.post.tokenTo(other.email)
-    await mustSucceed(verbs.changeAddress.execute(other.request, { ...here, token: other.token }))
+    await mustSucceed(verbs.changeAddress.execute(other.request, { ...here, token: other.token, password: null }))
     const lateReset = verbs.resetPassword.execute(scene.visitor(), { token: otherReset, password: NEW_PASSWORD })
     expect(await mustRefuse(lateReset)).toEqual({ code: 'link_not_valid' })
   })
@@ -205,10 +205,20 @@ describe('a mailed link', () => {
       const hal = await scene.resident()
       const first = await changeLink('hal-one@example.org', hal)
       const second = await changeLink('hal-two@example.org', hal)
-      const late = verbs.changeAddress.execute(hal.request, { ...here, token: first.token })
+      const late = verbs.changeAddress.execute(hal.request, { ...here, token: first.token, password: null })
       expect(await mustRefuse(late)).toEqual({ code: 'link_not_valid' }) // the last one asked for counts
-      await mustSucceed(verbs.changeAddress.execute(hal.request, { ...here, token: second.token }))
+      await mustSucceed(verbs.changeAddress.execute(hal.request, { ...here, token: second.token, password: null }))
       expect(await emailOf(hal.person.personId)).toBe('hal-two@example.org')
+    })
+
+    it('asks for the password where nobody is signed in, so that a program that presses every button changes nothing', async () => {
+      const { token, person, email } = await changeLink('kim-new@example.org')
+      expect(await verbs.readMailedLink.execute(scene.visitor(), token)).toMatchObject({ needs: 'password' })
+      const press = verbs.changeAddress.execute(scene.visitor(), { ...here, token, password: null })
+      expect(await mustRefuse(press)).toMatchObject({ fields: [{ field: 'password', code: 'required' }] })
+      expect(await emailOf(person.personId)).toBe(email)
+      await mustSucceed(verbs.changeAddress.execute(scene.visitor(), { ...here, token, password: PASSWORD }))
+      expect(await emailOf(person.personId)).toBe('kim-new@example.org')
     })
 
     it('gives one of two that are open at once exactly its own address', async () => {
@@ -222,7 +232,9 @@ describe('a mailed link', () => {
         two: await scene.post.tokenTo('ida-two@example.org'),
       }
       const outcomes = await Promise.all(
-        [links.one, links.two].map((token) => verbs.changeAddress.execute(ida.request, { ...here, token })),
+        [links.one, links.two].map((token) =>
+          verbs.changeAddress.execute(ida.request, { ...here, token, password: null }),
+        ),
       )
       const winner = outcomes.findIndex(({ ok }) => ok)
       expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)

@@ -105,9 +105,10 @@ describe('a session', () => {
       await mustSucceed(verbs.requestAddressChange.execute(request, { email: next, password: PASSWORD }))
       expect(await told(email)).toBe(0)
       const token = await scene.post.tokenTo(next)
-      const { opened } = await mustSucceed(verbs.changeAddress.execute(request, { token, device: null }))
+      const input = { token, password: null, device: null }
+      const opened = await mustSucceed(verbs.changeAddress.execute(request, input))
       expect(await scene.whoHas(elsewhere)).toBeNull()
-      expect((await scene.whoHas(opened!.token))?.personId).toBe(person.personId)
+      expect((await scene.whoHas(opened.token))?.personId).toBe(person.personId)
       const letters = await scene.post.lettersTo(email)
       expect(letters).toHaveLength(1)
       expect(letters[0]).not.toContain(next) // whoever reads the old one need not know the new one

@@ -39,8 +39,8 @@ export class RegisterInput extends SignInInput implements Registration {
   clientKey: string
 }
 
-@InputType()
-export class FollowLinkInput extends OpensSession {
+@InputType({ isAbstract: true })
+abstract class FollowsLink extends OpensSession {
   @Field({ description: 'From the address of the mailed link.' })
   @IsNotEmpty()
   @MaxLength(200)
@@ -48,7 +48,7 @@ export class FollowLinkInput extends OpensSession {
 }
 
 @InputType()
-export class ProveLinkInput extends FollowLinkInput {
+export class ProveLinkInput extends FollowsLink {
   @Field(() => String, { nullable: true, description: 'As `mailedLink.needs` says.' })
   @IsOptional()
   @MaxLength(LONGEST_TYPED, { context: { max: 200 } })

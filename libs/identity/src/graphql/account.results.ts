@@ -18,12 +18,6 @@ export class Done {
   done: boolean
 }
 
-@ObjectType({ description: 'The account has its new address, and every session has ended.' })
-export class AddressChanged {
-  @Field(() => SessionOpened, { nullable: true, description: 'A new one, where the person was signed in.' })
-  opened: OpenedSession | null
-}
-
 @ObjectType({ description: 'Everything the platform keeps of a person.' })
 export class PersonalData {
   @Field({ description: 'JSON, for a file.' })
@@ -66,7 +60,6 @@ export const FollowLinkResult = resultUnion('FollowLinkResult', SessionOpened, [
   LinkNotValid,
   Conflict,
 ])
-export const ChangeAddressResult = resultUnion('ChangeAddressResult', AddressChanged, [TooManyAttempts, LinkNotValid])
 export const ChangePasswordResult = resultUnion('ChangePasswordResult', SessionOpened, [TooManyAttempts])
 export const AccountResult = resultUnion('AccountResult', Done, [TooManyAttempts])
 export const ResetPasswordResult = resultUnion('ResetPasswordResult', Done, [TooManyAttempts, LinkNotValid])

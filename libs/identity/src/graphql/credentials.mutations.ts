@@ -8,11 +8,11 @@ import { ResetPassword } from '../actions/reset-password.js'
 import {
   AddressInput,
   ChangePasswordInput,
-  FollowLinkInput,
+  ProveLinkInput,
   RequestAddressChangeInput,
   ResetPasswordInput,
 } from './account.inputs.js'
-import { AccountResult, ChangeAddressResult, ChangePasswordResult, ResetPasswordResult } from './account.results.js'
+import { AccountResult, ChangePasswordResult, FollowLinkResult, ResetPasswordResult } from './account.results.js'
 
 /** Password and address. Each change ends the other sessions and is told to the person. */
 @Resolver()
@@ -49,10 +49,10 @@ export class CredentialsMutations {
     return asUnion(this.requestingAddress.execute(request, input))
   }
 
-  @Mutation(() => ChangeAddressResult, {
+  @Mutation(() => FollowLinkResult, {
     description: 'By the mailed link: the address it was mailed to, and no other.',
   })
-  changeAddress(@CurrentRequest() request: RequestContext, @Args('input') input: FollowLinkInput) {
+  changeAddress(@CurrentRequest() request: RequestContext, @Args('input') input: ProveLinkInput) {
     return asUnion(this.changingAddress.execute(request, input))
   }
 }

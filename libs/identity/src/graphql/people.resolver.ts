@@ -1,4 +1,4 @@
-import type { Actor, Page } from '@tilia/kernel'
+import type { Actor, Page, PersonId } from '@tilia/kernel'
 import {
   type ActRow,
   CurrentActor,
@@ -8,7 +8,7 @@ import {
   PageArgs,
   type RequestContext,
 } from '@tilia/platform'
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { peoplePolicy } from '../policy/people.policy.js'
 import { FindPeople, type InvitationRow, type RoleHolderRow } from '../queries/find-people.js'
 import { PersonCards } from '../queries/person-cards.js'
@@ -25,6 +25,14 @@ export class RoleHolderResolver {
   @Query(() => RoleHolderPage, { nullable: true, description: 'Who has a role. Null unless an admin asks.' })
   peopleWithRoles(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<RoleHolderRow> | null> {
     return this.find.withRoles(actor, page)
+  }
+
+  @Query(() => RoleHolder, { nullable: true, description: 'Null unless an admin asks, and for who has no role.' })
+  personWithRoles(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: PersonId,
+  ): Promise<RoleHolderRow | null> {
+    return this.find.withRole(actor, id)
   }
 
   @ResolveField(() => Person, { nullable: true })

@@ -1,4 +1,4 @@
-import { pageSize, toPage, type Actor, type Page, type PersonId, type Role } from '@tilia/kernel'
+import { isUuid, pageSize, toPage, type Actor, type Page, type PersonId, type Role } from '@tilia/kernel'
 import { CityReader, statement } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import { peoplePolicy } from '../policy/people.policy.js'
@@ -29,6 +29,13 @@ const holders = statement<RoleHolderRow>(
    group by person.id, person.email order by person.id limit $2`,
 )
 
+const holder = statement<RoleHolderRow>(
+  'identity.role-holder',
+  `select person.id, person.email, array_agg(role order by role) as roles, min(granted_at) as since
+   from person_role join person on person.city_id = person_role.city_id and person.id = person_role.person_id
+   where person_role.city_id = $1 and person.id = $2 group by person.id, person.email`,
+)
+
 const invitations = statement<InvitationRow>(
   'identity.invitations',
   `select id, email, roles, invited_by as "invitedById", invited_at as "invitedAt", expires_at as "expiresAt"
@@ -48,6 +55,11 @@ export class FindPeople {
     const size = pageSize(page.first, 50)
     const rows = await this.reader.all(actor, holders, [actor.cityId, size + 1, page.after ?? null])
     return toPage(rows, size, (row) => row.id)
+  }
+
+  async withRole(actor: Actor, id: PersonId): Promise<RoleHolderRow | null> {
+    if (!peoplePolicy.can(actor, 'administer', null) || !isUuid(id)) return null
+    return this.reader.one(actor, holder, [actor.cityId, id])
   }
 
   async invitations(actor: Actor): Promise<InvitationRow[] | null> {

@@ -39,8 +39,7 @@ export class ReadMailedLink {
     if (!link) return null
     const { purpose, email } = link
     if (purpose === 'reset_password') return { purpose, email, needs: 'new_password', roles: [] }
-    if (purpose === 'change_address') return { purpose, email, needs: 'nothing', roles: [] }
-    if (purpose === 'confirm_address')
+    if (purpose !== 'accept_invitation')
       return { purpose, email, needs: actor.is(link.personId) ? 'nothing' : 'password', roles: [] }
     const invitation = await this.reader.one(actor, openInvitation, [city.id, link.invitationId])
     if (!invitation) return null

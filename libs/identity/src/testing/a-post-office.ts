@@ -36,10 +36,13 @@ export async function aPostOffice(database: TestDatabase) {
   const cities = new CityDirectory(database.dataSource)
   const log = createLog('spec', 'silent')
   const sendMail = new SendMail(database.unitOfWork, config, cities, new PersonAddresses(), kinds, transporter, log)
+  let last: Promise<void> = Promise.resolve()
+  /** One round after the other: what one has taken up, another would not find and not wait for. */
+  const round = () => (last = last.then(() => drain(database, [sendMail])))
   return {
     /** Sends what is queued; the letters that an address got by now, the last one last. */
     async lettersTo(address: string): Promise<string[]> {
-      await drain(database, [sendMail])
+      await round()
       const mine = smtp.received.filter(({ to }) => to.includes(address))
       return mine.map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('=3D', '='))
     },

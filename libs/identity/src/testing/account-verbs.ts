@@ -45,7 +45,7 @@ export function accountVerbs(
     resetPassword: new ResetPassword(unitOfWork, reader, limits, hasher),
     changePassword: new ChangePassword(unitOfWork, ownPassword, hasher),
     requestAddressChange: new RequestAddressChange(unitOfWork, limits, ownPassword),
-    changeAddress: new ChangeAddress(unitOfWork, limits),
+    changeAddress: new ChangeAddress(unitOfWork, reader, limits, ownPassword),
     chooseDisplayName: new ChooseDisplayName(unitOfWork),
     chooseLanguage: new ChooseLanguage(unitOfWork),
     revokeSessions: new RevokeSessions(unitOfWork),
