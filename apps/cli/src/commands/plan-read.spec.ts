@@ -89,11 +89,9 @@ describe('tilia plan read', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
-  it('takes less than two seconds, and loads neither Nest nor TypeORM nor a driver', async () => {
+  // Its speed comes from what it leaves alone; no test passes or fails by the clock.
+  it('loads neither Nest nor TypeORM nor a driver', async () => {
     const file = await saved('page.txt', writeText(LINDENBRIDGE, ENGLISH_REWORDED))
-    const started = performance.now()
-    await tilia(['plan', 'read', file, '--json'])
-    expect(performance.now() - started).toBeLessThan(2_000)
     const coverage = join(folder, 'coverage')
     await tilia(['plan', 'read', file, '--json'], { NODE_V8_COVERAGE: coverage })
     const [report] = await readdir(coverage)
