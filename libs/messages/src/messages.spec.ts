@@ -105,7 +105,7 @@ describe('the code', () => {
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8')
     if (!text.includes('@tilia/messages')) continue
-    for (const [, key = ''] of text.matchAll(/\bm\.([a-z][a-z0-9_]*)/g)) used.set(key, file)
+    for (const [, key = ''] of text.matchAll(/\bm\.([a-z][a-zA-Z0-9_]*)/g)) used.set(key, file)
   }
   const known = new Set(areas.flatMap((area) => Object.keys(english(area))))
 
