@@ -24,10 +24,22 @@ const server = createServer((request, response) => {
   headers['x-tilia-client-ip'] =
     (trustProxy && last(headers['x-forwarded-for'])) || (request.socket.remoteAddress ?? '')
   headers['x-forwarded-proto'] = (trustProxy && last(headers['x-forwarded-proto'])) || scheme
+  if (request.method === 'POST' && isOneClick(request.url)) asOurOwn(headers)
   delete headers['x-forwarded-host']
   delete headers.forwarded
   handler(request, response, () => response.writeHead(404).end())
 })
+
+/** Where mail programs post to when somebody presses their own button to unsubscribe (RFC 8058). */
+function isOneClick(url) {
+  return /^\/one-click\/[a-z]+(\?|$)/.test(url ?? '')
+}
+
+/** Such a post comes from no page, so it has no origin; it may act by the token in its address, and by no cookie. */
+function asOurOwn(headers) {
+  headers.origin = `${headers['x-forwarded-proto']}://${headers.host}`
+  delete headers.cookie
+}
 
 /** The value that the nearest proxy added: the ones before it came from further away. */
 function last(header) {

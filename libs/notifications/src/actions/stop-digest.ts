@@ -29,7 +29,7 @@ export class StopDigest {
   execute(cityId: CityId, token: string) {
     const recipient = readStopToken(this.config.TILIA_SECRET, cityId, token)
     return this.unitOfWork.run(Actor.visitor(cityId), async (tx) => {
-      if (!recipient) return refuse('not_found')
+      if (!recipient) return refuse('stop_link_broken')
       if ('personId' in recipient) await tx.one(stopPerson, [cityId, recipient.personId])
       else await tx.one(forgetSubscriber, [cityId, recipient.subscriberId])
       return ok({ stopped: true })

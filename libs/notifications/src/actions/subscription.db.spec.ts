@@ -199,9 +199,9 @@ describe('subscribing without an account', () => {
     await worker.drain()
     const token = tokenIn((await digests())[0]!.headers.get('list-unsubscribe')!)
     expect(await ask(CONFIRM, { token })).toMatchObject({ code: 'link_not_valid' })
-    expect(await ask(STOP, { token }, { host: elsewhere })).toMatchObject({ code: 'not_found' })
+    expect(await ask(STOP, { token }, { host: elsewhere })).toMatchObject({ code: 'stop_link_broken' })
     expect(await ask(STOP, { token: `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}` })).toMatchObject({
-      code: 'not_found',
+      code: 'stop_link_broken',
     })
     for (const query of ['{ viewer { email } }', '{ notifications { items { id } } }'])
       expect((await api.ask({ host, session: token }, query)).status).toBe(401)

@@ -4,6 +4,7 @@ import {
   CurrentActor,
   CurrentRequest,
   MailAddress,
+  Refusal,
   resultUnion,
   TooManyAttempts,
   type RequestContext,
@@ -46,10 +47,16 @@ export class DigestStopped {
   stopped: boolean
 }
 
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The token is none that this city made: a part of the link is missing.',
+})
+export class StopLinkBroken extends Refusal {}
+
 const SetDigestResult = resultUnion('SetDigestResult', DigestSettingObject)
 const SubscribeResult = resultUnion('SubscribeResult', SubscriptionAsked, [TooManyAttempts])
 const ConfirmSubscriptionResult = resultUnion('ConfirmSubscriptionResult', SubscriptionConfirmed, [LinkNotValid])
-const StopDigestResult = resultUnion('StopDigestResult', DigestStopped)
+const StopDigestResult = resultUnion('StopDigestResult', DigestStopped, [StopLinkBroken])
 
 @InputType()
 export class SetDigestInput implements DigestSetting {

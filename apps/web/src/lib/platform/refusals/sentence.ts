@@ -64,6 +64,8 @@ export function sentence(refusal: Refusal, format: Formatter): string {
       return m.plans_table_not_read()
     case 'DoesNotFit':
       return m.proposals_tie_does_not_fit()
+    case 'StopLinkBroken':
+      return m.notifications_link_broken()
     case 'PhaseNotOpen':
       return phaseNotOpen(refusal, format)
     default:
