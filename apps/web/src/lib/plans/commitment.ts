@@ -1,3 +1,4 @@
+import { FollowShown } from '#lib/follows/follow.ts'
 import { graphql, type ResultOf } from '#lib/platform/graphql/graphql.ts'
 
 export const ReportShown = graphql(`
@@ -95,9 +96,12 @@ export const COMMITMENT = graphql(
           postProgress
           edit
         }
+        viewerFollow {
+          ...FollowShown
+        }
       }
     }
   `,
-  [MilestoneShown, ReportShown],
+  [MilestoneShown, ReportShown, FollowShown],
 )
 export type CommitmentPage = NonNullable<ResultOf<typeof COMMITMENT>['commitment']>

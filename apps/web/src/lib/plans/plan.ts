@@ -1,3 +1,4 @@
+import { FollowShown } from '#lib/follows/follow.ts'
 import { graphql, type ResultOf } from '#lib/platform/graphql/graphql.ts'
 
 export const WindowShown = graphql(`
@@ -158,6 +159,9 @@ export const PLAN = graphql(
             movedAt
           }
         }
+        viewerFollow {
+          ...FollowShown
+        }
         viewerCan {
           edit
         }
@@ -178,7 +182,7 @@ export const PLAN = graphql(
       }
     }
   `,
-  [Tallies, WindowShown, CommitmentShown],
+  [Tallies, WindowShown, CommitmentShown, FollowShown],
 )
 
 export const PLAN_VERSION = graphql(`
