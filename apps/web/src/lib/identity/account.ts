@@ -235,13 +235,11 @@ export const DELETE = graphql(
 
 export const CHANGE_ADDRESS = graphql(
   `
-    mutation ChangeAddress($input: FollowLinkInput!) {
+    mutation ChangeAddress($input: ProveLinkInput!) {
       changeAddress(input: $input) {
-        ... on AddressChanged {
-          opened {
-            token
-            expiresAt
-          }
+        ... on SessionOpened {
+          token
+          expiresAt
         }
         ...Refusal
       }

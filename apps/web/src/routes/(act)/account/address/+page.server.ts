@@ -18,12 +18,12 @@ export const actions = {
     const { changeAddress } = await locals.ask(CHANGE_ADDRESS, {
       input: {
         token: url.searchParams.get('token') ?? '',
+        password: form.raw('password') || null,
         device: deviceOf(request.headers.get('user-agent')),
       },
     })
     if (isRefusal(changeAddress)) return form.refuse(changeAddress)
-    const { opened } = changeAddress
-    if (opened) keepSession(cookies, opened.token, opened.expiresAt)
-    return form.done(opened ? '/account' : '/sign-in', m.account_address_changed())
+    keepSession(cookies, changeAddress.token, changeAddress.expiresAt)
+    return form.done('/account', m.account_address_changed())
   }),
 }
