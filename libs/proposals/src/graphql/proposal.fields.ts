@@ -27,6 +27,11 @@ export class ProposalFields {
     private readonly people: PersonCards,
   ) {}
 
+  @ResolveField(() => Boolean, { description: 'A moderator hid it: only its author and moderators still read it.' })
+  hidden(@Parent() { subjectState }: ProposalRow): boolean {
+    return subjectState === 'hidden'
+  }
+
   @ResolveField(() => Person, { nullable: true })
   author(@Parent() { authorId }: ProposalRow, @CurrentRequest() request: RequestContext): Promise<PersonCard | null> {
     return load(request, this.people.cards, authorId)

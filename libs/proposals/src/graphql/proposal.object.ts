@@ -72,6 +72,9 @@ export class ProposalAbilities implements Abilities {
 
 @ObjectType({ description: 'Where a proposal was that is no longer shown. Nothing of what it said.' })
 export class ProposalPlace {
+  @Field(() => ID)
+  id: string
+
   @Field(() => Int)
   number: number
 

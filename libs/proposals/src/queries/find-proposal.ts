@@ -21,9 +21,9 @@ const mine = statement<ProposalRow>(
    where proposal.city_id = $1 and ${visibleTo(2)} and proposal.author_id = $2 and proposal.id < $5::uuid
    order by proposal.id desc limit $4`,
 )
-const place = statement<{ number: number; hidden: boolean }>(
+const place = statement<{ id: ProposalId; number: number; hidden: boolean }>(
   'proposals.place',
-  `select proposal.number, subject.state = 'hidden' as hidden ${FROM_PROPOSALS}
+  `select proposal.id, proposal.number, subject.state = 'hidden' as hidden ${FROM_PROPOSALS}
    where proposal.city_id = $1 and proposal.number = $2 and subject.state in ('hidden', 'gone')`,
 )
 const similar = statement<ProposalRow>(
@@ -66,7 +66,7 @@ export class FindProposal {
   }
 
   /** Where a moderator hid one, or its author took all words away: its place, and nothing that it said. */
-  place(actor: Actor, number: number): Promise<{ number: number; hidden: boolean } | null> {
+  place(actor: Actor, number: number): Promise<{ id: ProposalId; number: number; hidden: boolean } | null> {
     return this.reader.one(actor, place, [actor.cityId, number])
   }
 
