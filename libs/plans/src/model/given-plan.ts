@@ -30,7 +30,7 @@ export function readGivenPlan({ fields, endorsements, documents }: GivenPlan) {
   if (!read.ok) return read
   const text: PlanText = {
     ...read.value,
-    endorsements: endorsements.filter(({ name, role, organisation }) => name || role || organisation),
+    endorsements: endorsements.filter(({ name, role, organisation, link }) => name || role || organisation || link),
     documents: documents.filter(({ title }) => title),
   }
   return { ok: true as const, value: text }

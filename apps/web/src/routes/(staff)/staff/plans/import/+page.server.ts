@@ -1,0 +1,29 @@
+import { m } from '@tilia/messages'
+import { act, type SentForm } from '#lib/platform/forms/act.ts'
+import { isRefusal } from '#lib/platform/refusals/refusal.ts'
+import { IMPORT_PLAN } from '#lib/plans/desk.ts'
+import { mustWritePlans } from '#lib/plans/must-write-plans.ts'
+import { textFile } from '#lib/plans/text-file.ts'
+
+export const load = async (event) => {
+  await mustWritePlans(event)
+}
+
+/** The file where one was chosen, else what was pasted; null where the file is no text. */
+async function pageOf(form: SentForm): Promise<string | null> {
+  const file = form.file('file')
+  return file ? textFile(file) : form.text('page')
+}
+
+export const actions = {
+  import: act('import', async (form) => {
+    const page = await pageOf(form)
+    if (page === null) return form.wrong({ file: m.plandesk_import_not_text() })
+    if (!page) return form.wrong({ page: m.plandesk_import_missing() })
+    const { importPlan } = await form.event.locals.ask(IMPORT_PLAN, {
+      input: { clientKey: form.key, page, language: form.text('language') },
+    })
+    if (isRefusal(importPlan)) return form.refuse(importPlan)
+    return form.done(`/staff/plans/${importPlan.number}`, m.plandesk_imported())
+  }),
+}
