@@ -31,6 +31,7 @@ export default {
     '^@tilia/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  reporters: ['default', '<rootDir>/tools/end-of-run.mjs'],
   maxWorkers: 2,
   testTimeout: 30_000,
 }

@@ -9,6 +9,8 @@ import { keep, run } from './keep.mjs'
 import { servant, servantsFolder } from './places.mjs'
 
 const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+// What people typed stays out of the log: no statements, no details such as the key that was there already.
+const discreet = ['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse']
 const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 
 /**
@@ -34,6 +36,7 @@ export async function startPostgres(place, { durable = true, onLine } = {}) {
       'timezone=UTC',
       '-c',
       'log_timezone=UTC',
+      ...discreet,
       ...(durable ? [] : careless),
     ],
     {

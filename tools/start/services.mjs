@@ -41,7 +41,7 @@ async function mail(place, watch) {
 function noticeFullDisk(place, write) {
   let said = false
   return (line) => {
-    write(line)
+    if (!line.startsWith('\t')) write(withoutValues(line))
     if (said || !/No space left on device|Disk quota exceeded/.test(line)) return
     said = true
     process.stderr.write(
@@ -49,3 +49,6 @@ function noticeFullDisk(place, write) {
     )
   }
 }
+
+/** PostgreSQL quotes what it could not read, and that is what somebody typed. */
+const withoutValues = (line) => (/ (ERROR|WARNING): /.test(line) ? line.replace(/"[^"]*("|$)/g, '"…"') : line)

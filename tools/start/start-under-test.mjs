@@ -16,9 +16,17 @@ export function freshFolder() {
   return folder
 }
 
+const launched = []
+
+/** Ends what a failed spec has left behind. */
+export function endAll() {
+  for (const child of launched.splice(0)) child.kill('SIGKILL')
+}
+
 /** Starts; `until(text)` waits for a piece of output, `ended` settles with the exit code, `lines()` is what it printed. */
 export function launch(env, command = [process.execPath, script]) {
   const child = spawn(command[0], command.slice(1), { env: { ...withoutServices(), ...env } })
+  launched.push(child)
   const output = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr']) child[name].on('data', (text) => (output[name] += text))
   const ended = once(child, 'close').then(([code]) => code)

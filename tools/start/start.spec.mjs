@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { freePort, freshFolder, launch, script } from './start-under-test.mjs'
+import { endAll, freePort, freshFolder, launch, script } from './start-under-test.mjs'
 
 const root = process.getuid() === 0
 const canMount = root && spawnSync('unshare', ['-m', 'true']).status === 0
@@ -14,6 +14,8 @@ async function startAndFail(env, command) {
   const { ended, output } = launch(env, command)
   return { code: await ended, ...output }
 }
+
+afterEach(endAll)
 
 describe('npm start says in one sentence', () => {
   it.each(['127.0.0.1', '::', '::1'])('that the port is in use, whoever listens on %s', async (host) => {

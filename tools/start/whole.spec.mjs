@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { run } from '../services/keep.mjs'
-import { eventually, freePort, freshFolder, get, launch, processesOf } from './start-under-test.mjs'
+import { endAll, eventually, freePort, freshFolder, get, launch, processesOf } from './start-under-test.mjs'
 
 const ready = 'Tilia is ready'
 const superuser = (folder) => `postgres://postgres@localhost/tilia?host=${encodeURIComponent(socketsOf(folder))}`
@@ -11,10 +11,14 @@ const socketsOf = (folder) => (existsSync(join(folder, 'run')) ? join(folder, 'r
 async function query(address, text) {
   const client = new pg.Client({ connectionString: address })
   await client.connect()
-  const { rows } = await client.query(text)
-  await client.end()
-  return rows
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
 }
+
+afterEach(endAll)
 
 describe('npm start', () => {
   const folder = freshFolder()
@@ -42,9 +46,12 @@ describe('npm start', () => {
     const { child, ended, until } = launch({ PORT: String(port), TILIA_DATA: folder })
     await until(ready)
     await query(superuser(folder), `create table kept as select 'still here' as word`)
+    await expect(query(superuser(folder), `select 'jana@marked.example'::uuid`)).rejects.toThrow('jana@marked')
     child.kill('SIGTERM')
     await ended
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600)
+    expect(readFileSync(join(folder, 'log/postgres.log'), 'utf8')).toMatch(/ERROR/)
+    expect(readFileSync(join(folder, 'log/postgres.log'), 'utf8')).not.toContain('marked')
 
     const elsewhere = freshFolder()
     await run('tar', ['-C', folder, '-czf', join(elsewhere, 'backup.tar.gz'), 'postgres', 'secrets.json'])
