@@ -114,10 +114,12 @@ describe('what happened is told once, whoever dies', () => {
   }, 600_000)
 
   it('would take effect twice without the record of what was handled', async () => {
-    await killAll(12, { FORGETFUL: '1' })
-    const { rows } = await database.admin.query(
-      'select count(*)::int as doubled from (select from effect group by event_id, handler having count(*) > 1) as twice',
-    )
-    expect(rows[0].doubled).toBeGreaterThan(0)
-  }, 120_000)
+    // How soon a dead worker's job comes round again is chance: so workers die until it did, and if it never does, this fails.
+    let doubled = 0
+    for (let round = 0; doubled === 0 && round < 20; round++) {
+      await killAll(12, { FORGETFUL: '1' })
+      doubled = (await counted()).doubled
+    }
+    expect(doubled).toBeGreaterThan(0)
+  }, 600_000)
 })
