@@ -59,8 +59,8 @@ export class ExactShares {
     rich = BigInt(richPoints)
     let need = this.need(BigInt(this.cost[p]!) * BigInt(this.supporters.voters), poorPeople, paid)
     let left = doubtful.map((i) => ({ i, has: this.has(row[i]!) }))
-    for (let before = -1; before !== left.length && rich > 0n;) {
-      before = left.length
+    for (;;) {
+      const before = left.length
       left = left.filter(({ i, has }) => {
         if (has * rich >= need * BigInt(points[i]!)) return true
         const many = BigInt(people[row[i]!]!)
@@ -68,8 +68,9 @@ export class ExactShares {
         rich -= many * BigInt(points[i]!)
         return false
       })
+      if (rich <= 0n) return null
+      if (left.length === before) break
     }
-    if (rich <= 0n) return null
     return { over: need, under: this.under * rich }
   }
 

@@ -35,7 +35,7 @@ function isMonotonous(word: string): boolean {
   const codes = [...word].map((letter) => letter.codePointAt(0)!)
   const pair = codes.every((code, at) => at < 2 || code === codes[at - 2])
   const step = codes[1]! - codes[0]!
-  return pair || (Math.abs(step) <= 1 && codes.every((code, at) => at === 0 || code - codes[at - 1]! === step))
+  return pair || (Math.abs(step) <= 1 && codes.every((code, at) => at === 0 || code === codes[at - 1]! + step))
 }
 
 /** A word of the context with little around it: for `lindenau` also `lindenau2026` and `Lindenau!!`. */

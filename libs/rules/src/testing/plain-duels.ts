@@ -6,12 +6,12 @@ export function plainPairwise(ballots: Ballots, unranked: Unranked): Float64Arra
   const n = ballots.options.length
   const beats = new Float64Array(n * n)
   for (let b = 0; b < ballots.count.length; b++) {
-    const place = new Array<number | null>(n).fill(unranked === 'last' ? Infinity : null)
+    const place = new Array<number>(n).fill(unranked === 'last' ? Infinity : NaN) // NaN is smaller than nothing, and nothing than it
     for (let i = ballots.start[b]!; i < ballots.start[b + 1]!; i++) place[ballots.option[i]!] = ballots.mark[i]!
     for (let x = 0; x < n; x++) {
       for (let y = 0; y < n; y++) {
-        const [px, py] = [place[x], place[y]]
-        if (px != null && py != null && px < py) beats[x * n + y]! += ballots.count[b]!
+        const [px, py] = [place[x]!, place[y]!]
+        if (px < py) beats[x * n + y]! += ballots.count[b]!
       }
     }
   }

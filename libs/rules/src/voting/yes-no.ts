@@ -30,7 +30,8 @@ export function yesNo(question: Question, rules: YesNoRules = {}): Outcome {
   const sums = new Float64Array(ballots.options.length)
   for (let b = 0; b < ballots.count.length; b++) {
     // A ballot that marks both is cast, and counts for neither.
-    if (ballots.start[b + 1]! - ballots.start[b]! === 1) sums[ballots.option[ballots.start[b]!]!]! += ballots.count[b]!
+    const from = ballots.start[b]!
+    if (ballots.start[b + 1] === from + 1) sums[ballots.option[from]!]! += ballots.count[b]!
   }
   const first = rules.yes ?? 0
   const yes = sums[first] ?? 0
