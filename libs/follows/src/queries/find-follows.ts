@@ -53,7 +53,7 @@ export class FindFollows {
     private readonly subjects: SubjectRegistry,
   ) {}
 
-  /** Newest first. What the person may no longer see is left out of its page. */
+  /** Newest first. What everyone may no longer see is left out of its page, for moderators too. */
   async ofViewer(actor: Actor, page: { first?: number | null; after?: string | null }): Promise<Page<FollowCard>> {
     if (actor.personId === null) return { items: [], nextCursor: null }
     const size = pageSize(page.first)
@@ -76,9 +76,10 @@ export class FindFollows {
   private async withCards(actor: Actor, rows: readonly FollowRow[]): Promise<FollowCard[]> {
     const ids = rows.flatMap(({ subjectId, viaId }) => (viaId ? [subjectId, viaId] : [subjectId]))
     const cards = await this.subjects.cards(actor, ids)
+    const open = new Map([...cards].filter(([, card]) => card.state === 'open'))
     return rows.flatMap(({ subjectId, viaId, reason, since }) => {
-      const subject = cards.get(subjectId)
-      return subject ? [{ subject, reason, via: (viaId && cards.get(viaId)) || null, since }] : []
+      const subject = open.get(subjectId)
+      return subject ? [{ subject, reason, via: (viaId && open.get(viaId)) || null, since }] : []
     })
   }
 }

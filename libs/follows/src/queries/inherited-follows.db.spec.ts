@@ -62,6 +62,22 @@ describe('following by a tie', () => {
 
   const why = async (actor: Actor, id: string) => (await find.byViewer(actor, [id])).get(id)!
 
+  it('is left out of the list, as idea and as reason, while the idea is hidden, for moderators too', async () => {
+    const moderator = await aPerson(database, cityId, { roles: ['moderator'] })
+    const [ideaId, promiseId] = [await anIdea(), await aPromise()]
+    await mustSucceed(follow.execute(moderator, ideaId))
+    await tie(ideaId, promiseId)
+    await worker.drain()
+    const listed = async () =>
+      (await find.ofViewer(moderator, {})).items.map(({ subject, via }) => [subject.id, via?.id ?? null])
+    expect(await listed()).toEqual([
+      [promiseId, ideaId],
+      [ideaId, null],
+    ])
+    await database.admin.query(`update subject set state = 'hidden' where id = $1`, [ideaId])
+    expect(await listed()).toEqual([[promiseId, null]])
+  })
+
   it('makes author, supporters and followers of an idea hear of the commitment, and say why', async () => {
     const [idea, promise] = [await anIdea(), await aPromise()]
     const [supporter, follower, stranger] = [

@@ -186,6 +186,19 @@ describe('being told', () => {
     expect(await told(supporter)).toHaveLength(1)
   })
 
+  it('leaves it out for moderators too, who meet what is hidden among the reports', async () => {
+    const moderator = await aPerson(database, cityId, { roles: ['moderator'] })
+    await mustSucceed(new SupportProposal(database.unitOfWork).execute(moderator, ideaId))
+    await happens(staff, proposalAnswered({ proposalId: ideaId }))
+    await happens(staff, tied())
+    await happens(staff, progressPosted({ updateId: newId(), commitmentId: promiseId, subjectId: promiseId }))
+    expect(await told(moderator)).toHaveLength(3)
+    await database.admin.query(`update subject set state = 'hidden' where id = $1`, [ideaId])
+    expect(await told(moderator)).toEqual([['progress_posted', 'tied', 'Kühle Wege', null]])
+    expect((await find.ofViewer(moderator, {})).items[0]!.via).toBeNull()
+    expect(await find.countUnread(moderator)).toBe(1)
+  })
+
   it('is of what happened after one began to follow', async () => {
     await happens(staff, proposalAnswered({ proposalId: ideaId }))
     const late = await aPerson(database, cityId)

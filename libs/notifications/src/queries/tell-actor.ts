@@ -4,7 +4,10 @@ import { Injectable } from '@nestjs/common'
 import { ReadNewsFacts } from './read-news-facts.js'
 import type { NewsRow, Told } from './told.js'
 
-/** Turns stored news into what an actor may read of them now; what they may not see is left out without a trace. */
+/**
+ * Turns stored news into what an actor may read of them now; what they may not see is left out without a trace, and what
+ * is hidden is told to its author alone: moderators meet it among the reports, not here.
+ */
 @Injectable()
 export class TellActor {
   constructor(
@@ -21,11 +24,15 @@ export class TellActor {
       ),
       this.facts.read(actor, rows),
     ])
+    const told = (id: string | null) => {
+      const card = cards.get(id ?? '')
+      return card && (card.state === 'open' || actor.is(card.authorId)) ? card : null
+    }
     return rows.flatMap((row) => {
-      const subject = cards.get(row.subjectId)
+      const subject = told(row.subjectId)
       if (!subject) return []
-      const other = row.otherId ? (cards.get(row.otherId)?.title ?? null) : null
-      const via = row.viaId ? (cards.get(row.viaId) ?? null) : null
+      const other = told(row.otherId)?.title ?? null
+      const via = told(row.viaId)
       return [{ ...row, subject, via, facts: { ...facts.get(row.newsId), other } }]
     })
   }

@@ -3,7 +3,7 @@ import { isUuid, pageSize, toPage, type Actor, type Page } from '@tilia/kernel'
 import { CityReader, statement, type Batch } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import type { PageOf } from './find-proposals.js'
-import { FROM_PROPOSALS, PROPOSAL_COLUMNS, type ProposalRow } from './proposal-rows.js'
+import { FROM_PROPOSALS, PROPOSAL_COLUMNS, PUBLIC, type ProposalRow } from './proposal-rows.js'
 import { visibleTo, visibleToValues } from './visible-proposals.js'
 
 const byNumber = statement<ProposalRow>(
@@ -29,8 +29,8 @@ const place = statement<{ id: ProposalId; number: number; hidden: boolean }>(
 const similar = statement<ProposalRow>(
   'proposals.similar',
   `select ${PROPOSAL_COLUMNS} ${FROM_PROPOSALS}
-   join similar_proposals($4, $5, 10) with ordinality as found (id, place) on found.id = proposal.id
-   where proposal.city_id = $1 and ${visibleTo(2)} and proposal.state = 'published' and proposal.id <> $6::uuid
+   join similar_proposals($2, $3, 10) with ordinality as found (id, place) on found.id = proposal.id
+   where proposal.city_id = $1 and ${PUBLIC} and proposal.state = 'published' and proposal.id <> $4::uuid
    order by found.place limit 5`,
 )
 
@@ -72,7 +72,7 @@ export class FindProposal {
 
   /** Up to five public ones whose title is like that one, the most alike first. */
   similar(actor: Actor, title: string, language: string, except: ProposalId | null): Promise<ProposalRow[]> {
-    return this.reader.all(actor, similar, [...scope(actor), title, language, except ?? NONE])
+    return this.reader.all(actor, similar, [actor.cityId, title, language, except ?? NONE])
   }
 }
 

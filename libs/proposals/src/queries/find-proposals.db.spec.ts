@@ -1,5 +1,5 @@
 import type { ProposalId } from '@tilia/contracts'
-import { Actor, PAGE_LIMIT, type CityId, type PersonId } from '@tilia/kernel'
+import { Actor, PAGE_LIMIT, ROLES, type CityId, type PersonId } from '@tilia/kernel'
 import { aCity } from '@tilia/city/testing'
 import { aPerson } from '@tilia/identity/testing'
 import { aPlan, aPublishedPlan } from '@tilia/plans/testing'
@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '@tilia/testing'
 import { aProposal, type ProposalScene } from '../testing/index.js'
 import { FindProposal } from './find-proposal.js'
 import { FindProposals } from './find-proposals.js'
-import type { ListFilter } from './list-conditions.js'
+import { LIST_STANDINGS, type ListFilter } from './list-conditions.js'
 import { SORTS, type ListSort } from './list-sorts.js'
 
 describe('the list of ideas', () => {
@@ -61,6 +61,31 @@ describe('the list of ideas', () => {
     const [one, two] = await ideas([{}, {}, { state: 'draft' }, { state: 'withdrawn' }, { subjectState: 'hidden' }])
     expect(await ids()).toEqual([two, one])
     expect(await find.count(visitor, {}, 'de')).toBe(2)
+  })
+
+  it('is the same for everyone: nobody meets there what is hidden, its author and moderators neither', async () => {
+    const title = 'Geheim'
+    await ideas([
+      { title, subjectState: 'hidden' },
+      { title, subjectState: 'hidden', standing: 'accepted' },
+      { title, subjectState: 'hidden', state: 'withdrawn' },
+      { title, subjectState: 'gone' },
+      { title, state: 'draft' },
+    ])
+    const everyone: Actor[] = [visitor, Actor.machinery(cityId), Actor.person(cityId, { id: authorId })]
+    for (const role of ROLES) everyone.push(await aPerson(database, cityId, { roles: [role] }))
+    const filters: ListFilter[] = [...LIST_STANDINGS.map((standing) => ({ standing })), {}, { words: 'geheim' }]
+    const single = new FindProposal(database.reader)
+    for (const actor of everyone) {
+      for (const filter of filters) {
+        for (const sort of Object.keys(SORTS) as ListSort[]) expect(await ids(filter, sort, actor)).toEqual([])
+        expect(await find.count(actor, filter, 'de')).toBe(0)
+      }
+      expect(await single.similar(actor, title, 'de', null)).toEqual([])
+    }
+    const open = await anIdea({ title })
+    expect(await ids({ words: 'geheim' })).toEqual([open])
+    expect((await single.similar(visitor, title, 'de', null)).map(({ id }) => id)).toEqual([open])
   })
 
   it.each(Object.keys(SORTS) as ListSort[])('is read in the order %s page by page, each idea once', async (sort) => {
@@ -151,15 +176,9 @@ describe('the list of ideas', () => {
       expect(await ids({ words: 'linden' }, 'oldest')).toEqual([text, title])
     })
 
-    it('and finds nothing that the asker may not see', async () => {
-      await ideas([
-        { title: 'Geheim', state: 'draft' },
-        { title: 'Geheim', subjectState: 'hidden' },
-        { title: 'Geheim', subjectState: 'gone' },
-      ])
-      expect(await ids({ words: 'geheim' })).toEqual([])
-      const moderator = await aPerson(database, cityId, { roles: ['moderator'] })
-      expect(await ids({ words: 'geheim' }, undefined, moderator)).toHaveLength(1)
+    it('and finds nothing of another city', async () => {
+      await ideas([{ title: 'Geheim' }])
+      expect(await ids({ words: 'geheim' })).toHaveLength(1)
       const elsewhere = Actor.visitor(await aCity(database))
       expect(await ids({ words: 'geheim' }, undefined, elsewhere)).toEqual([])
       expect(await find.count(elsewhere, { words: 'geheim' }, 'de')).toBe(0)

@@ -3,8 +3,7 @@ import { CityReader, statement, type SqlValue, type Statement } from '@tilia/pla
 import { Injectable } from '@nestjs/common'
 import { conditionsOf, type Condition, type ListFilter } from './list-conditions.js'
 import { parseCursor, SORTS, type ListRow, type ListSort } from './list-sorts.js'
-import { FROM_PROPOSALS, PROPOSAL_COLUMNS, type ProposalRow } from './proposal-rows.js'
-import { visibleTo, visibleToValues } from './visible-proposals.js'
+import { FROM_PROPOSALS, PROPOSAL_COLUMNS, PUBLIC, type ProposalRow } from './proposal-rows.js'
 
 export interface PageOf {
   readonly first?: number | null
@@ -14,7 +13,7 @@ export interface PageOf {
 /** Counting stops here: beyond it a page says "more than". */
 export const COUNTED_TO = 10_000
 
-/** The public lists of proposals. */
+/** The public lists of proposals: the same for everyone, moderators too. */
 @Injectable()
 export class FindProposals {
   constructor(private readonly reader: CityReader) {}
@@ -54,9 +53,9 @@ export class FindProposals {
 
 /** From where, under which conditions, with which values: the same for a list and its count. */
 function question(actor: Actor, filter: ListFilter, language: string) {
-  const values: SqlValue[] = [actor.cityId, ...visibleToValues(actor)]
+  const values: SqlValue[] = [actor.cityId]
   const conditions: readonly Condition[] = conditionsOf(filter)
-  const sql = [visibleTo(2)]
+  const sql = [PUBLIC]
   for (const condition of conditions) {
     sql.push(condition.sql(values.length + 1))
     values.push(...condition.values)

@@ -35,3 +35,6 @@ export const PROPOSAL_COLUMNS = `proposal.id, proposal.number, proposal.plan_id 
 /** `$1` is the city. */
 export const FROM_PROPOSALS = `from proposal
   join subject on subject.city_id = proposal.city_id and subject.id = proposal.id`
+
+/** What lists, search, counts and likenesses show, to moderators and authors too: no list is the place to meet what is hidden. */
+export const PUBLIC = `subject.state = 'open'`
