@@ -2,7 +2,7 @@ import type { CommitmentId } from '@tilia/contracts'
 import { load, type RequestContext } from '@tilia/platform'
 import { commitmentFactsOf, FindCommitments, milestonesOf, type CommitmentRow } from '@tilia/plans'
 import { ProposalAnswers, SupportFacts, type ProposalRow } from '@tilia/proposals'
-import { dayIn } from '@tilia/rules/dates'
+import { dayIn, lastDayBefore } from '@tilia/rules/dates'
 import { commitmentStatus } from '@tilia/rules/progress'
 import type { WayCommitment, WayFacts, WayTie } from '@tilia/rules/way'
 import { Injectable } from '@nestjs/common'
@@ -37,7 +37,7 @@ export class ReadWay {
       standing,
       withdrawn: withdrawnAt && { on: day(withdrawnAt), reason: withdrawalReason ?? '' },
       answers: (answers ?? []).toReversed().map((answer) => ({ ...answer, on: day(answer.answeredAt) })),
-      supportsCloseOn: isOpen ? day(window.closesAt!) : null,
+      supportsCloseOn: isOpen ? lastDayBefore(request.city.timeZone, window.closesAt!) : null,
       ties: ties.map(({ link, commitment }) => tieOf(link, commitment, day)),
       commitments: new Map(ties.map(({ commitment }) => [commitment.id, commitment])),
     }

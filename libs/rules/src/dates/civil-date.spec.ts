@@ -1,4 +1,4 @@
-import { dayIn, daysBetween, isCivilDate, lastDayOf } from './civil-date.js'
+import { dayIn, daysBetween, isCivilDate, lastDayBefore, lastDayOf } from './civil-date.js'
 
 describe('a date of a plan', () => {
   it.each(['2026-02-28', '2024-02-29', '2026-12', '1999-01-31'])('may be %s', (date) =>
@@ -22,5 +22,11 @@ describe('a date of a plan', () => {
     const now = new Date('2026-05-20T02:30:00Z')
     expect(dayIn('Europe/Berlin', now)).toBe('2026-05-20')
     expect(dayIn('America/Argentina/Cordoba', now)).toBe('2026-05-19')
+  })
+
+  it('is the last of what ends at midnight, and not the day after', () => {
+    expect(lastDayBefore('Europe/Berlin', new Date('2027-04-10T22:00:00Z'))).toBe('2027-04-10')
+    expect(lastDayBefore('Europe/Berlin', new Date('2027-04-10T22:00:01Z'))).toBe('2027-04-11')
+    expect(lastDayBefore('America/Argentina/Cordoba', new Date('2027-04-10T22:00:00Z'))).toBe('2027-04-10')
   })
 })

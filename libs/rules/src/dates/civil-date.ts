@@ -25,6 +25,11 @@ export function dayIn(timeZone: string, now: Date): CivilDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 }
 
+/** The last day of what ends before `end`: at midnight, that is the day before. */
+export function lastDayBefore(timeZone: string, end: Date): CivilDate {
+  return dayIn(timeZone, new Date(end.getTime() - 1))
+}
+
 /** Whole days from one date's last day to another's; negative where `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((Date.parse(lastDayOf(to)) - Date.parse(lastDayOf(from))) / 86_400_000)

@@ -26,6 +26,15 @@ describe('a date', () => {
   })
 })
 
+describe('an opening', () => {
+  const format = formatter('de', 'Europe/Berlin')
+
+  it('at midnight is the day that begins then', () => {
+    expect(format.opening('2027-04-05T22:00:00Z')).toBe('6. April 2027')
+    expect(plain(format.opening('2027-04-05T16:00:00Z'))).toBe('5. April 2027 um 18:00')
+  })
+})
+
 describe('a deadline', () => {
   const format = formatter('de', 'Europe/Berlin')
 

@@ -8,6 +8,8 @@ export interface Formatter {
   shortDate(value: string | Date): string
   /** 3 June 2024 at 18:00 */
   dateTime(value: string | Date): string
+  /** The first moment to do something, of a window: a day where it begins at midnight. */
+  opening(opensAt: string | Date): string
   /** The last moment to do something, of a window that ends before `closesAt`: a day where it ends at midnight. */
   deadline(closesAt: string | Date): string
   /** June 2024 */
@@ -49,13 +51,14 @@ function make(locale: Locale, timeZone: string): Formatter {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const numberOfDay = dayCounter(timeZone)
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
-  const endsAtMidnight = (at: string | Date): boolean => clock.format(new Date(at)) === '00:00'
+  const isMidnight = (at: string | Date): boolean => clock.format(new Date(at)) === '00:00'
   return {
     date: (value) => date.format(new Date(value)),
     shortDate: (value) => shortDate.format(new Date(value)),
     dateTime: (value) => dateTime.format(new Date(value)),
+    opening: (opensAt) => (isMidnight(opensAt) ? date : dateTime).format(new Date(opensAt)),
     deadline: (closesAt) =>
-      endsAtMidnight(closesAt) ? date.format(justBefore(closesAt)) : dateTime.format(new Date(closesAt)),
+      isMidnight(closesAt) ? date.format(justBefore(closesAt)) : dateTime.format(new Date(closesAt)),
     month: (value) => month.format(new Date(value)),
     day: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     number: (value) => number.format(value),

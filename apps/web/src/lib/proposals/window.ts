@@ -9,7 +9,7 @@ interface Round {
 
 /** When ideas and supports are possible, in a sentence. */
 export function windowSentence({ phase, opensAt, closesAt }: Round, format: Formatter): string {
-  if (phase === 'before') return m.proposals_window_before({ opensAt: format.dateTime(opensAt) })
-  if (phase === 'open') return m.proposals_window_open({ closesAt: format.dateTime(closesAt) })
-  return m.proposals_window_after({ closesAt: format.dateTime(closesAt) })
+  if (phase === 'before') return m.proposals_window_before({ opensAt: format.opening(opensAt) })
+  if (phase === 'open') return m.proposals_window_open({ closesAt: format.deadline(closesAt) })
+  return m.proposals_window_after({ closesAt: format.deadline(closesAt) })
 }

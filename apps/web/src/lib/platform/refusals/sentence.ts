@@ -79,7 +79,7 @@ const unheardOf = (_refusal: never): string => m.refusals_unknown()
 function phaseNotOpen(window: { opensAt: string | null; closesAt: string | null }, format: Formatter): string {
   const now = Date.now()
   if (window.opensAt && Date.parse(window.opensAt) > now) {
-    return m.refusals_phase_not_open_yet({ opensAt: format.dateTime(window.opensAt) })
+    return m.refusals_phase_not_open_yet({ opensAt: format.opening(window.opensAt) })
   }
   if (window.closesAt && Date.parse(window.closesAt) <= now) {
     return m.refusals_phase_not_open_any_more({ closesAt: format.deadline(window.closesAt) })
