@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '#lib/platform/graphql/graphql.ts'
 import { ThreadShown } from '#lib/comments/comment.ts'
+import { FollowShown } from '#lib/follows/follow.ts'
 import { Refusal } from '#lib/platform/refusals/refusal.ts'
 import { WayShown } from '#lib/links/way.ts'
 
@@ -55,6 +56,9 @@ export const IDEA = graphql(
         way {
           ...WayShown
         }
+        viewerFollow {
+          ...FollowShown
+        }
         viewerSupports
         supportRefusal {
           ...Refusal
@@ -82,7 +86,7 @@ export const IDEA = graphql(
       }
     }
   `,
-  [AnswerShown, WayShown, Refusal, ThreadShown],
+  [AnswerShown, FollowShown, WayShown, Refusal, ThreadShown],
 )
 
 export type Idea = NonNullable<ResultOf<typeof IDEA>['proposal']>
