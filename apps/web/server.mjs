@@ -12,6 +12,8 @@ const STOP_AFTER_MS = 10_000
 // Read by the adapter when it is loaded.
 env.PROTOCOL_HEADER = 'x-forwarded-proto'
 env.ADDRESS_HEADER = 'x-tilia-client-ip'
+// The most that any form may send: a saved plan page. Each form says for itself how much it takes, which is far less.
+env.BODY_SIZE_LIMIT = '10M'
 const { handler } = await import('./build/handler.js').catch((error) => {
   process.stderr.write(`${error.message}\n`)
   process.exit(1)

@@ -12,8 +12,8 @@ export const MOST_DOCUMENTS = 50
 /** BCP 47, as the cities' languages are written. */
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
-/** A page of a saved browser may be long; the request as a whole may not be longer than 512 kB. */
-export const PAGE_MAX = 400_000
+/** A page as browsers save it brings its scripts and styles along. */
+export const PAGE_MAX = 4_000_000
 
 @InputType({ description: 'A field of a form: its key in the dictionary, and text. Lists have one item a line.' })
 export class FieldInput {

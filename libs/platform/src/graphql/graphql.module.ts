@@ -7,8 +7,11 @@ import { LOG, type Log } from '../observability/index.js'
 import { maskFaults } from './mask-faults.js'
 import { RequestContextFactory, type IncomingRequest } from './request-context.factory.js'
 
-/** Far above what the web app's largest page asks; far below what hurts. Refused before a resolver runs. */
-export const LIMITS = { depth: 12, aliases: 30, directives: 20, tokens: 3000, cost: 25_000, bodyBytes: 512 * 1024 }
+/**
+ * Far above what the web app's largest page asks; far below what hurts. Refused before a resolver runs. A body may hold
+ * the largest saved plan page, also where each of its characters is escaped.
+ */
+export const LIMITS = { depth: 12, aliases: 30, directives: 20, tokens: 3000, cost: 25_000, bodyBytes: 9 * 1024 * 1024 }
 
 @Module({ providers: [RequestContextFactory], exports: [RequestContextFactory] })
 class RequestContextModule {

@@ -1,4 +1,5 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
+import { m } from '@tilia/messages'
 import { leaveFlash, type Flash } from '../flash.ts'
 import { formatter, type Formatter } from '../format.ts'
 import { link } from '../locale.ts'
@@ -59,7 +60,7 @@ export class SentForm {
 
   /**
    * Nothing was done: the page again, with the sentences beside the fields and all that was typed. Status 422.
-   * `words` says it better than the general sentence does: `{ title: { required: m.ideas_title_required } }`.
+   * `words` says it better than the general sentence does: `{ title: { required: () => 'Give your idea a headline.' } }`.
    */
   refuse(refusal: Refusal, words: Words = {}): ActionFailure<FormState> {
     if (refusal.__typename === 'NotSignedIn' && !sentByScript(this.event)) askToSignIn(this.event)
@@ -84,6 +85,11 @@ export class SentForm {
     if (said) leaveFlash(this.event.cookies, { kind, text: said })
     // A fragment of our own: else the browser keeps the `#errors` that the form was sent to.
     redirect(303, `${link(path)}${path.includes('#') ? '' : said ? '#message' : '#top'}`)
+  }
+
+  /** More was sent than is read. So nothing of it is given back, and the sentence says where it still is. */
+  tooMuch(upload: Upload | undefined): ActionFailure<FormState> {
+    return upload ? this.wrong({ [upload.field]: upload.tooLarge() }) : this.state(m.refusals_too_much(), {}, null)
   }
 
   get format(): Formatter {
@@ -117,6 +123,16 @@ export type Words = Readonly<Record<string, Readonly<Record<string, (error: Fiel
 
 type Outcome = ActionFailure<FormState>
 
+/** What a form may weigh that takes files: `field` is where its page says that a file was too large. */
+export interface Upload {
+  readonly field: string
+  readonly most: number
+  readonly tooLarge: () => string
+}
+
+/** Of a form without files: more than all fields of the longest one may hold. */
+const MOST_BYTES = 512 * 1024
+
 /**
  * One form, one mutation:
  *
@@ -124,11 +140,14 @@ type Outcome = ActionFailure<FormState>
  *       publish: act('publish', async (form) => {
  *         const { publishIdea } = await form.event.locals.ask(PUBLISH, { input: { title: form.text('title'), key: form.key } })
  *         if (isRefusal(publishIdea)) return form.refuse(publishIdea)
- *         return form.done(`/ideas/${publishIdea.ref}`, m.ideas_published())
+ *         return form.done(`/ideas/${publishIdea.number}`, 'Your idea is published.')
  *       }),
  *     }
  */
 export const act =
-  (name: string, run: (form: SentForm) => Promise<Outcome>) =>
-  async (event: RequestEvent): Promise<Outcome> =>
-    run(new SentForm(name, event, await event.request.formData()))
+  (name: string, run: (form: SentForm) => Promise<Outcome>, upload?: Upload) =>
+  async (event: RequestEvent): Promise<Outcome> => {
+    const weight = Number(event.request.headers.get('content-length') ?? 0)
+    if (weight > (upload?.most ?? MOST_BYTES)) return new SentForm(name, event, new FormData()).tooMuch(upload)
+    return run(new SentForm(name, event, await event.request.formData()))
+  }
