@@ -1,7 +1,7 @@
-import { CommentsModule } from '@tilia/comments'
+import { CommentsJobsModule } from '@tilia/comments'
 import { FollowsJobsModule, FollowsModule } from '@tilia/follows'
 import { IdentityJobsModule } from '@tilia/identity'
-import { ModerationModule } from '@tilia/moderation'
+import { ModerationJobsModule } from '@tilia/moderation'
 import { NotificationsJobsModule } from '@tilia/notifications'
 import { ProposalsJobsModule } from '@tilia/proposals'
 import type { DynamicModule, Type } from '@nestjs/common'
@@ -12,7 +12,6 @@ export const jobs: (Type<unknown> | DynamicModule)[] = [
   ProposalsJobsModule,
   FollowsJobsModule,
   NotificationsJobsModule.from(FollowsModule),
-  // Without handlers of their own; their subjects are named in mails.
-  CommentsModule,
-  ModerationModule,
+  CommentsJobsModule,
+  ModerationJobsModule,
 ]

@@ -33,9 +33,13 @@ export const claimDelivery = statement<{ attempts: number }>(
    where city_id = $1 and id = $2 returning attempts`,
 )
 
-/** Only what this attempt left: a row that another worker took over meanwhile is not touched. */
+/**
+ * Only what this attempt left: a row that another worker took over meanwhile is not touched. When nothing more will be
+ * sent, nobody needs to know where it went.
+ */
 export const settleDelivery = statement<{ id: DeliveryId }>(
   'platform.settle-delivery',
-  `update mail_delivery set state = $4, trouble = $5, settled_at = case when $4 = 'queued' then null else now() end
+  `update mail_delivery set state = $4, trouble = $5, settled_at = case when $4 = 'queued' then null else now() end,
+     address = case when $4 not in ('accepted', 'failed') then address end
    where city_id = $1 and id = $2 and attempts = $3 and state not in ('accepted', 'failed') returning id`,
 )
