@@ -4,9 +4,16 @@ import { FollowSubject } from './actions/follow-subject.js'
 import { UnfollowSubject } from './actions/unfollow-subject.js'
 import { FindFollows } from './queries/find-follows.js'
 import { Followers } from './queries/followers.js'
+import { WhatPersonFollows } from './queries/what-person-follows.js'
 
 @Module({
-  providers: [FollowSubject, UnfollowSubject, FindFollows, { provide: FollowerFinder, useClass: Followers }],
+  providers: [
+    FollowSubject,
+    UnfollowSubject,
+    FindFollows,
+    WhatPersonFollows,
+    { provide: FollowerFinder, useClass: Followers },
+  ],
   exports: [FollowSubject, UnfollowSubject, FindFollows, FollowerFinder],
 })
 export class FollowsModule {}

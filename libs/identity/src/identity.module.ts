@@ -1,6 +1,5 @@
 import { ActorFinder, AddressFinder } from '@tilia/platform'
 import { Module } from '@nestjs/common'
-import { DiscoveryModule } from '@nestjs/core'
 import { AcceptInvitation } from './actions/accept-invitation.js'
 import { ChangeAddress } from './actions/change-address.js'
 import { ChangePassword } from './actions/change-password.js'
@@ -40,7 +39,6 @@ const queries = [AccountData, FindPeople, GatherMyData, PersonCards, ReadMailedL
 const verbs = [...inAndOut, ...credentials, ...account, ...roles]
 
 @Module({
-  imports: [DiscoveryModule],
   providers: [
     SessionActors,
     { provide: ActorFinder, useExisting: SessionActors },

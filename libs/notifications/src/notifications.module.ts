@@ -16,13 +16,14 @@ import { NewsFactsOfProposals } from './queries/news-facts-of-proposals.js'
 import { ReadDigestSetting } from './queries/read-digest-setting.js'
 import { ReadNewsFacts } from './queries/read-news-facts.js'
 import { TellActor } from './queries/tell-actor.js'
+import { WhatPersonWasTold } from './queries/what-person-was-told.js'
 
 const verbs = [MarkRead, SetDigest, StopDigest, Subscribe, ConfirmSubscription, RunDigestWindow]
 const questions = [FindNotifications, ReadDigestSetting, ReadDigestContent, ReadNewsFacts, TellActor]
 
 @Module({
   imports: [DiscoveryModule, CityModule, PlansModule, ProposalsModule],
-  providers: [...verbs, ...questions, NewsFactsOfPlans, NewsFactsOfProposals],
+  providers: [...verbs, ...questions, NewsFactsOfPlans, NewsFactsOfProposals, WhatPersonWasTold],
   exports: [...verbs, ...questions],
 })
 export class NotificationsModule {}

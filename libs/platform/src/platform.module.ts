@@ -8,6 +8,7 @@ import { CityReader, createDataSource, refuseUnsafeRole, UnitOfWork } from './db
 import { HandleEvent } from './jobs/index.js'
 import { RateLimits } from './limits/index.js'
 import { createLog, HealthController, LOG, Readiness } from './observability/index.js'
+import { PersonalData } from './personal-data/index.js'
 import { connectRedis } from './redis/index.js'
 import { SubjectRegistry } from './subjects/index.js'
 
@@ -44,6 +45,7 @@ export class PlatformModule implements OnApplicationShutdown {
       HandleEvent,
       Readiness,
       SubjectRegistry,
+      PersonalData,
       RateLimits,
       FindActs,
     ]

@@ -1,6 +1,6 @@
 import { accountDeleted, type Contributions } from '@tilia/contracts'
 import { ok, refuse, type PersonId, type Role } from '@tilia/kernel'
-import { queueMail, statement, UnitOfWork, type RequestContext } from '@tilia/platform'
+import { PersonalData, queueMail, statement, UnitOfWork, type RequestContext, type Tx } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import { accountDeletedMail } from '../model/account-mails.js'
 import { isLastAdmin } from './last-admin.js'
@@ -25,6 +25,12 @@ const dropRoles = statement<never>(
   `delete from person_role where city_id = $1 and person_id = $2`,
 )
 
+/** Accounts that were begun with the same address and never confirmed. Whoever owns the address has no use for them. */
+const lockClaimants = statement<{ id: PersonId }>(
+  'identity.lock-claimants',
+  `select id from person where city_id = $1 and claimed_email = $2 order by id for update`,
+)
+
 /**
  * A person leaves: name, address, password, roles and sessions go at once, in one transaction. What they wrote stays
  * without a name or goes, as they choose; each domain does its part when it hears of it.
@@ -34,6 +40,7 @@ export class DeleteAccount {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ownPassword: OwnPassword,
+    private readonly personalData: PersonalData,
   ) {}
 
   async execute(request: RequestContext, input: { password: string; contributions: Contributions }) {
@@ -44,16 +51,24 @@ export class DeleteAccount {
       const person = await tx.one(lockPerson, [tx.cityId, personId])
       if (!person) return refuse('not_found')
       if (person.roles.includes('admin') && (await isLastAdmin(tx, personId))) return refuse('last_admin')
-      if (person.email) {
-        const to = { address: person.email }
-        await queueMail(tx, accountDeletedMail, { to, locale: person.locale, facts: {} })
-      }
-      await closeSessionsOf(tx, personId)
-      await tx.one(dropTokensOf, [tx.cityId, personId])
-      await tx.one(dropRoles, [tx.cityId, personId])
-      await tx.one(erase, [tx.cityId, personId])
-      tx.emit(accountDeleted({ personId, contributions: input.contributions }))
+      await this.eraseAccount(tx, personId, input.contributions)
+      if (person.email) await this.leaveAddress(tx, person.email, person.locale)
       return ok({ done: true })
     })
+  }
+
+  private async eraseAccount(tx: Tx, personId: PersonId, contributions: Contributions): Promise<void> {
+    await closeSessionsOf(tx, personId)
+    await tx.one(dropTokensOf, [tx.cityId, personId])
+    await tx.one(dropRoles, [tx.cityId, personId])
+    await tx.one(erase, [tx.cityId, personId])
+    tx.emit(accountDeleted({ personId, contributions }))
+  }
+
+  /** Everything that is kept under the address alone goes; one last letter says so, and then forgets where it went. */
+  private async leaveAddress(tx: Tx, address: string, locale: string): Promise<void> {
+    for (const { id } of await tx.all(lockClaimants, [tx.cityId, address])) await this.eraseAccount(tx, id, 'remove')
+    await this.personalData.forgetAddress(tx, address)
+    await queueMail(tx, accountDeletedMail, { to: { address }, locale, facts: {} })
   }
 }

@@ -12,9 +12,17 @@ import { Injectable } from '@nestjs/common'
 import { PASSWORD_ASKED_AGAIN } from '../model/account-limits.js'
 import { PasswordHasher } from '../model/password-hasher.js'
 
-const readPassword = statement<{ passwordHash: string | null; contexts: (string | null)[] }>(
+interface Known {
+  readonly passwordHash: string | null
+  /** Confirmed, or null. */
+  readonly address: string | null
+  /** What a password must not resemble. */
+  readonly contexts: readonly (string | null)[]
+}
+
+const readPassword = statement<Known>(
   'identity.read-password',
-  `select password_hash as "passwordHash", array[email, claimed_email, display_name] as contexts
+  `select password_hash as "passwordHash", email as address, array[email, claimed_email, display_name] as contexts
    from person where city_id = $1 and id = $2 and deleted_at is null`,
 )
 
@@ -44,6 +52,6 @@ export class OwnPassword {
     if (!matches.ok) return matches
     if (!matches.value) return refuseInput(fieldError(field, 'wrong_password'))
     await this.limits.forget(city.id, [PASSWORD_ASKED_AGAIN, personId])
-    return ok({ personId, contexts: found.contexts })
+    return ok({ personId, address: found.address, contexts: found.contexts })
   }
 }

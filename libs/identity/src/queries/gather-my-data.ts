@@ -1,7 +1,6 @@
 import { ok } from '@tilia/kernel'
-import { PersonalDataSource, type Json, type RequestContext } from '@tilia/platform'
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common'
-import { DiscoveryService } from '@nestjs/core'
+import { PersonalData, type RequestContext } from '@tilia/platform'
+import { Injectable } from '@nestjs/common'
 import { OwnPassword } from '../actions/own-password.js'
 
 /**
@@ -9,31 +8,19 @@ import { OwnPassword } from '../actions/own-password.js'
  * once, to the session and the password that asked, and lies nowhere: there is no address to steal or to replay.
  */
 @Injectable()
-export class GatherMyData implements OnApplicationBootstrap {
-  private readonly sources = new Map<string, PersonalDataSource>()
-
+export class GatherMyData {
   constructor(
-    private readonly discovery: DiscoveryService,
+    private readonly personalData: PersonalData,
     private readonly ownPassword: OwnPassword,
   ) {}
-
-  onApplicationBootstrap(): void {
-    for (const { instance } of this.discovery.getProviders())
-      if (instance instanceof PersonalDataSource) this.register(instance)
-  }
-
-  register(source: PersonalDataSource): void {
-    const known = this.sources.get(source.section)
-    if (known && known !== source) throw new Error(`Two sources of personal data are called ${source.section}`)
-    this.sources.set(source.section, source)
-  }
 
   async execute(request: RequestContext, password: string) {
     const known = await this.ownPassword.check(request, password)
     if (!known.ok) return known
     const { city } = request
-    const file: Record<string, Json> = { city: { name: city.name, host: city.host }, gatheredAt: new Date() }
-    for (const [section, source] of this.sources) file[section] = await source.collect(city.id, known.value.personId)
+    const { personId, address } = known.value
+    const sections = await this.personalData.collect({ cityId: city.id, personId, address })
+    const file = { city: { name: city.name, host: city.host }, gatheredAt: new Date(), ...sections }
     return ok({ content: JSON.stringify(file, null, 2) })
   }
 }

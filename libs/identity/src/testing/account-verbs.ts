@@ -1,4 +1,4 @@
-import type { RateLimits } from '@tilia/platform'
+import { PersonalData, type RateLimits } from '@tilia/platform'
 import type { TestDatabase } from '@tilia/testing'
 import type { DiscoveryService } from '@nestjs/core'
 import { AcceptInvitation } from '../actions/accept-invitation.js'
@@ -33,8 +33,8 @@ export function accountVerbs(
   hasher: PasswordHasher = new PasswordHasher(),
 ) {
   const ownPassword = new OwnPassword(reader, limits, hasher)
-  const gatherMyData = new GatherMyData({ getProviders: () => [] } as unknown as DiscoveryService, ownPassword)
-  gatherMyData.register(new AccountData(reader))
+  const personalData = new PersonalData({ getProviders: () => [] } as unknown as DiscoveryService)
+  personalData.register(new AccountData(reader))
   return {
     register: new Register(unitOfWork, limits, hasher),
     confirmAddress: new ConfirmAddress(unitOfWork, reader, limits, ownPassword),
@@ -49,13 +49,14 @@ export function accountVerbs(
     chooseDisplayName: new ChooseDisplayName(unitOfWork),
     chooseLanguage: new ChooseLanguage(unitOfWork),
     revokeSessions: new RevokeSessions(unitOfWork),
-    deleteAccount: new DeleteAccount(unitOfWork, ownPassword),
+    deleteAccount: new DeleteAccount(unitOfWork, ownPassword, personalData),
     invite: new Invite(unitOfWork, ownPassword),
     withdrawInvitation: new WithdrawInvitation(unitOfWork),
     acceptInvitation: new AcceptInvitation(unitOfWork, reader, limits, hasher, ownPassword),
     grantRole: new GrantRole(unitOfWork, ownPassword),
     revokeRole: new RevokeRole(unitOfWork, ownPassword),
-    gatherMyData,
+    gatherMyData: new GatherMyData(personalData, ownPassword),
+    personalData,
     readMailedLink: new ReadMailedLink(reader, limits),
   }
 }

@@ -1,1 +1,2 @@
+export * from './personal-data.js'
 export * from './personal-data-source.js'

@@ -9,6 +9,9 @@ const kindsOf = statement<{ id: string; kind: string }>(
   'select id, kind from subject where city_id = $1 and id = any ($2::uuid[])',
 )
 
+/** Nulls where the owner may not see it, or not any more. The page is without the language in front. */
+type Named<Row> = Omit<Row, 'subjectId'> & { about: { title: string | null; page: string | null } }
+
 /** Finds subjects of any kind, as cards, and only those the actor may see. */
 @Injectable()
 export class SubjectRegistry implements OnApplicationBootstrap {
@@ -44,6 +47,19 @@ export class SubjectRegistry implements OnApplicationBootstrap {
 
   async card(actor: Actor, id: string): Promise<SubjectCard | null> {
     return (await this.cards(actor, [id])).get(id) ?? null
+  }
+
+  /** Rows that somebody takes along, saying in place of an id where a thing is, and its title if it is theirs or the city's. */
+  async named<Row extends { readonly subjectId: string }>(owner: Actor, rows: readonly Row[]): Promise<Named<Row>[]> {
+    const cards = await this.cards(
+      owner,
+      rows.map((row) => row.subjectId),
+    )
+    return rows.map(({ subjectId, ...row }) => {
+      const card = cards.get(subjectId)
+      const own = card && (card.authorId === null || owner.is(card.authorId))
+      return { about: { title: own ? card.title : null, page: card?.path ?? null }, ...row }
+    })
   }
 
   private async ofEachKind<Answer>(

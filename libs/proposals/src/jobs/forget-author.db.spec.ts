@@ -59,6 +59,9 @@ describe('what somebody said', () => {
     return rows[0]
   }
 
+  const collect = ({ personId }: Person) =>
+    new WhatPersonSaid(database.reader).collect({ cityId, personId, address: null })
+
   const everywhere = async (words: string) =>
     (
       await database.admin.query(
@@ -94,7 +97,7 @@ describe('what somebody said', () => {
   })
 
   it('is theirs to take along: ideas, drafts and supports, and nothing that others wrote', async () => {
-    const taken = JSON.stringify(await new WhatPersonSaid(database.reader).collect(cityId, leaver.personId))
+    const taken = JSON.stringify(await collect(leaver))
     expect(JSON.parse(taken)).toMatchObject({
       written: [
         { state: 'published', title: 'Meine Linden', text: 'Marke-XY.', versions: [{ number: 1, text: 'Marke-XY.' }] },
@@ -106,7 +109,7 @@ describe('what somebody said', () => {
     })
     expect(taken).not.toContain('Eichen')
     const nobody = await aPerson(database, cityId)
-    expect(await new WhatPersonSaid(database.reader).collect(cityId, nobody.personId)).toEqual({
+    expect(await collect(nobody)).toEqual({
       written: [],
       supported: [],
       answered: [],

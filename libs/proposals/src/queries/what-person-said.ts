@@ -1,5 +1,5 @@
-import { Actor, type CityId, type PersonId } from '@tilia/kernel'
-import { CityReader, PersonalDataSource, statement, type Json } from '@tilia/platform'
+import { Actor } from '@tilia/kernel'
+import { CityReader, PersonalDataSource, statement, type DataOwner, type Json } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 
 const all = statement<{ ideas: Json; supports: Json; answers: Json }>(
@@ -25,12 +25,13 @@ const all = statement<{ ideas: Json; supports: Json; answers: Json }>(
 @Injectable()
 export class WhatPersonSaid extends PersonalDataSource {
   readonly section = 'ideas'
+  readonly covers = ['proposal.author_id', 'support.person_id', 'proposal_answer.answered_by']
 
   constructor(private readonly reader: CityReader) {
     super()
   }
 
-  async collect(cityId: CityId, personId: PersonId): Promise<Json> {
+  async collect({ cityId, personId }: DataOwner): Promise<Json> {
     const { ideas, supports, answers } = (await this.reader.one(Actor.machinery(cityId), all, [cityId, personId]))!
     return { written: ideas, supported: supports, answered: answers }
   }
