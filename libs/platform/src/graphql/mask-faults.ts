@@ -11,8 +11,12 @@ const SPOKEN: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'CITY_NOT_FOUND',
+  'DOCUMENT_TOO_LONG',
   'SESSION_NOT_VALID',
 ])
+
+/** The schema is published; who asks for what is not in it is not helped along. */
+const GUESS = /\s*Did you mean .*\?$/s
 
 /**
  * A fault is logged with an id, and only the id is answered: messages of databases and libraries quote queries and
@@ -22,7 +26,8 @@ export function maskFaults(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code
     if (SPOKEN.has(code)) {
-      return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } }
+      const message = formatted.message.replace(GUESS, '')
+      return { message, locations: formatted.locations, path: formatted.path, extensions: { code } }
     }
     const id = newId()
     log.error({ event: 'fault', id, path: formatted.path, err: unwrapResolverError(error) })

@@ -20,6 +20,7 @@ const NOWHERE: CityContext = {
 export interface IncomingRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly ip: string
+  readonly body?: unknown
 }
 
 /**
@@ -68,6 +69,7 @@ function bearerToken(header: string | null): string | null {
   return /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(header ?? '')?.[1] ?? null
 }
 
-function refusedRequest(code: string, status: number): GraphQLError {
+/** A request that is not worth an operation: answered with that status, before anything is asked of the database. */
+export function refusedRequest(code: string, status: number): GraphQLError {
   return new GraphQLError(code, { extensions: { code, http: { status } } })
 }
