@@ -92,9 +92,10 @@ describe('a request that asks too much', () => {
     expect(errors.map(({ message }) => message).join(' ')).toMatch(reason)
   })
 
-  it('is refused for a body of five megabytes, which is not read to its end', async () => {
-    const { status, sent } = await asked({ headers: JSON_TYPE, body: JSON.stringify({ query: 'x'.repeat(5_000_000) }) })
-    expect([status, sent]).toEqual([413, []])
+  it('is refused for a document of five megabytes, and a longer body is not read to its end', async () => {
+    const bytes = (many: number) => asked({ headers: JSON_TYPE, body: JSON.stringify({ query: '#'.repeat(many) }) })
+    expect(await bytes(5_000_000)).toMatchObject({ status: 400, sent: [] })
+    expect(await bytes(LIMITS.bodyBytes + 1)).toMatchObject({ status: 413, sent: [] })
   })
 
   it('is refused where many operations come in one', async () => {
@@ -248,6 +249,6 @@ describe('what is answered in production', () => {
 
   it('publishes the schema on purpose', async () => {
     const { status, text } = await http.post(HOST, '{ __schema { queryType { name } } }')
-    expect([status, JSON.parse(text).data.__schema.queryType.name]).toEqual([200, 'Query'])
+    expect([status, JSON.parse(text)]).toEqual([200, { data: { __schema: { queryType: { name: 'Query' } } } }])
   })
 })
