@@ -74,7 +74,7 @@ function othersOf(file: BallotFile, outcome: Outcome, votes: readonly number[]):
   if (outcome.ranking) return outcome.ranking.flat().filter((option) => !won.has(option.id))
   return file.ballots.options
     .map((option, o) => ({ option, votes: votes[o]! }))
-    .filter(({ option }) => !won.has(option.id))
+    .filter(({ option }, o) => !won.has(option.id) && !file.withdrawn.includes(o))
     .sort((a, b) => b.votes - a.votes || (a.option.id < b.option.id ? -1 : 1))
     .map(({ option }) => option)
 }

@@ -101,7 +101,15 @@ describe('a .blt file', () => {
     expect(shown(file.ballots)).toEqual(['3: 1=0,3=1,4=2', '1: 4=0,1=1,3=1', '2: 2=0', '1: '])
   })
 
+  it('may stand in one line, and leave places out with 0', () => {
+    const whole = read('x.blt', '3 2 -2 3 1 3 0 2 2 0 1 1=3 0 0 "Adam" "Basil B." "Cy" "Title here"')
+    expect(whole).toMatchObject({ seats: 2, withdrawn: [1], title: 'Title here' })
+    expect(shown(whole.ballots)).toEqual(['3: 1=0,3=1', '2: 2=0', '1: 1=0,3=0'])
+    expect(shown(read('x.blt', '2 1\n1 0 2 0 1 0\n1 2\n0\nAnn\nBo\n').ballots)).toEqual(['1: 2=0,1=1', '1: 2=0'])
+  })
+
   it.each([
+    ['more voters than can be counted exactly', '2 1\n999999999999 1 0\n0\nA\nB\n', 'file_too_large_number', 2],
     ['a candidate who does not stand', '2 1\n1 3 0\n0\nA\nB\n', 'file_unknown_option', 2],
     ['a candidate twice', '2 1\n1 2 2 0\n0\nA\nB\n', 'file_option_twice', 2],
     ['no end of the ballots', '2 1\n1 2 0\n', 'file_not_finished', 3],
@@ -132,6 +140,19 @@ describe('a PrefLib file', () => {
     const file = read('x.cat', text)
     expect(file.ballots.grades).toEqual(['yes', 'maybe', 'no'])
     expect(shown(file.ballots)).toEqual(['4: 1=0,2=2,3=2', '1: 1=1,2=1,3=2'])
+  })
+
+  it('is read without any head, of either form', () => {
+    expect(shown(read('x.toi', '3: 2,{1,3}\n2: 1\n').ballots)).toEqual(['3: 2=0,1=1,3=1', '2: 1=0'])
+    expect(shown(read('x.soc', '3,2,1\n2,1,2\n').ballots)).toEqual(['3: 2=0,1=1', '2: 1=0,2=1'])
+    expect(read('x.cat', '4: {1,2},{}\n').ballots.grades).toEqual(['1', '2'])
+  })
+
+  it('of one category has a grade for whoever is not in it', () => {
+    expect(read('x.cat', `${head}# NUMBER CATEGORIES: 1\n# CATEGORY NAME 1: yes\n5: {1,2}\n`).ballots.grades).toEqual([
+      'yes',
+      '-',
+    ])
   })
 
   it.each([
@@ -172,6 +193,18 @@ describe('a CSV of rankings', () => {
   it('may have a column for each place, a count, and semicolons', () => {
     const file = read('x.csv', 'count;rank 1;rank 2\n4;Tea;Coffee\n3;Coffee;\n')
     expect(shown(file.ballots)).toEqual(['4: Tea=0,Coffee=1', '3: Coffee=0'])
+  })
+
+  it('may have one column with the order, or no header', () => {
+    expect(shown(read('x.csv', 'count,ballot\n4,Tea > Coffee=Milk\n1,Coffee>Tea\n').ballots)).toEqual([
+      '4: Tea=0,Coffee=1,Milk=1',
+      '1: Coffee=0,Tea=1',
+    ])
+    expect(shown(read('x.csv', 'Tea,Coffee\nCoffee,Tea\nTea,\n').ballots)).toEqual([
+      '1: Tea=0,Coffee=1',
+      '1: Coffee=0,Tea=1',
+      '1: Tea=0',
+    ])
   })
 
   it.each([

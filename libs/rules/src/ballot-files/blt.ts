@@ -1,5 +1,6 @@
 // The .blt format of Hill, Wichmann and Woodall (Algorithm 123, The Computer Journal 30, 1987), with what OpenSTV and
-// OpaVote added: # comments, ballot ids in brackets, = for equal places, - for a place left out.
+// OpaVote added: # comments, ballot ids in brackets, = for equal places, - for a place left out. The moderator elections of
+// Stack Exchange write 0 for a place left out.
 import { ok, type Result } from '@tilia/kernel'
 import { BallotBox, MOST_OPTIONS } from '../voting/ballots.js'
 import type { BallotFile } from './ballot-file.js'
@@ -8,14 +9,9 @@ import { linesOf } from './text.js'
 
 export function readBlt(text: string): Result<BallotFile, FileFault> {
   const lines = linesOf(text)
+  const rows = rowsOf(lines)
   let at = 0
-  const next = (): { line: number; text: string } | null => {
-    for (; at < lines.length; at++) {
-      const bare = withoutComment(lines[at]!).trim()
-      if (bare !== '') return { line: ++at, text: bare }
-    }
-    return null
-  }
+  const next = (): Row | null => rows[at++] ?? null
 
   const head = next()
   if (!head) return fault('file_empty', 0)
@@ -49,7 +45,7 @@ export function readBlt(text: string): Result<BallotFile, FileFault> {
     if (words.at(-1) === '0') words.pop()
     let place = 0
     for (let i = 1; i < words.length; i++) {
-      if (words[i] === '-') continue
+      if (words[i] === '-' || words[i] === '0') continue
       for (const word of words[i]!.split('=')) {
         if (!whole(word)) return fault('file_not_a_number', row.line, word)
         const option = Number(word) - 1
@@ -61,6 +57,7 @@ export function readBlt(text: string): Result<BallotFile, FileFault> {
       place++
     }
     box.cast(Number(words[0]))
+    if (box.overflows) return fault('file_too_large_number', row.line, words[0])
     number++
   }
   if (!ended) return fault('file_not_finished', lines.length, '0')
@@ -78,6 +75,40 @@ export function readBlt(text: string): Result<BallotFile, FileFault> {
     withdrawn: [...withdrawn],
     groups: [],
   })
+}
+
+interface Row {
+  readonly line: number
+  readonly text: string
+}
+
+/** What stands in each line. Line breaks may be missing in this format: then every ballot ends with its 0. */
+function rowsOf(lines: readonly string[]): Row[] {
+  const rows = lines
+    .map((line, i) => ({ line: i + 1, text: withoutComment(line).trim() }))
+    .filter((row) => row.text !== '')
+  const words = rows[0]?.text.split(/\s+/) ?? []
+  if (words.length <= 2 || !words.slice(0, 3).every((word) => /^-?\d+$/.test(word))) return rows
+  const cut: Row[] = []
+  let open: { line: number; words: string[] } | null = null
+  let ended = false
+  for (const row of rows) {
+    for (const word of row.text.match(/"(?:[^"\\]|\\.)*"|\S+/g) ?? []) {
+      if (ended || (!open && (word === '0' || word.startsWith('-')))) {
+        ended ||= word === '0'
+        cut.push({ line: row.line, text: word })
+        continue
+      }
+      open ??= { line: row.line, words: [] }
+      open.words.push(word)
+      if (cut.length === 0 ? open.words.length === 2 : word === '0') {
+        cut.push({ line: open.line, text: open.words.join(' ') })
+        open = null
+      }
+    }
+  }
+  if (open) cut.push({ line: open.line, text: open.words.join(' ') })
+  return cut
 }
 
 const whole = (word: string | undefined): word is string => word !== undefined && /^\d{1,15}$/.test(word)

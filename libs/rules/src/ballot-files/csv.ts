@@ -1,6 +1,6 @@
-// Rankings in CSV, in the two shapes that people have in their spreadsheets. Either a column for each option with the
-// place (1 is first, an empty cell or - is unranked), or columns `1, 2, 3…` (or `choice 1`, `rank 1`…) with the option's
-// name. A column `count` (or `weight`, `votes`, `ballots`) says how many cast it; `voter`, `id`, `district`… are no options.
+// Rankings in CSV, in the shapes that people have in their spreadsheets: a column for each option with the place (1 is
+// first, an empty cell or - is unranked); columns `1, 2, 3…` (or `choice 1`, `rank 1`…) with the option's name, which may
+// also stand without a header; or one column with `Tea > Coffee = Water`. A column `count` (or `weight`, `votes`, `ballots`) says how many cast it; `voter`, `id`, `district`… are no options.
 import { ok, type Result } from '@tilia/kernel'
 import { BallotBox, MOST_OPTIONS, type Option } from '../voting/ballots.js'
 import type { BallotFile } from './ballot-file.js'
@@ -22,12 +22,18 @@ export function readCsv(text: string): Result<BallotFile, FileFault> {
   const header = fieldsOf(lines[first]!, separator)?.map((field) => field.trim())
   if (!header) return fault('file_quote_open', first + 1, lines[first])
 
-  const count = header.findIndex((name) => COUNT.test(name))
+  const sample = fieldsOf(lines.slice(first + 1).find((line) => line.trim() !== '') ?? '', separator) ?? []
+  const count = header.findIndex((name, at) => COUNT.test(name) && !sample[at]?.includes('>'))
   const rest = header.map((name, at) => ({ name, at })).filter(({ name, at }) => at !== count && !VOTER.test(name))
-  if (rest.length === 0) return fault('file_too_few_options', first + 1, lines[first])
+  const written = sample.findIndex((cell) => cell.includes('>'))
+  if (rest.length === 0 && written < 0) return fault('file_too_few_options', first + 1, lines[first])
   if (rest.length > MOST_OPTIONS) return fault('file_too_many_options', first + 1, rest.length)
-  const byPlace = rest.every(({ name }) => PLACE.test(name))
-  const columns = byPlace ? rest.sort((a, b) => placeOf(a.name) - placeOf(b.name)) : rest
+  // Where the options of the first line stand in the second too, the first line is a ballot and no header.
+  const cells = rest.map(({ at }) => sample[at]?.trim() ?? '').filter((cell) => cell !== '')
+  const headless = count < 0 && cells.length > 0 && cells.every((cell) => /\D/.test(cell) && header.includes(cell))
+  const byPlace = written >= 0 || headless || rest.every(({ name }) => PLACE.test(name))
+  const columns = written >= 0 ? [{ name: '1', at: written }] : rest
+  if (byPlace && written < 0 && !headless) columns.sort((a, b) => placeOf(a.name) - placeOf(b.name))
   const options: Option[] = []
   const index = new Map<string, number>()
   const know = (name: string): number => {
@@ -47,7 +53,7 @@ export function readCsv(text: string): Result<BallotFile, FileFault> {
 
   const box = new BallotBox()
   const groups = new GroupColumns(header.map((name) => name.toLowerCase()))
-  for (let i = first + 1; i < lines.length; i++) {
+  for (let i = headless ? first : first + 1; i < lines.length; i++) {
     if (lines[i]!.trim() === '') continue
     const fields = fieldsOf(lines[i]!, separator)
     if (!fields) return fault('file_quote_open', i + 1, lines[i])
@@ -60,7 +66,12 @@ export function readCsv(text: string): Result<BallotFile, FileFault> {
       if (cell === '' || cell === '-') continue
       if (!byPlace && !/^\d{1,9}$/.test(cell)) return fault('file_not_a_number', i + 1, cell)
       if (!byPlace) order.push([c, Number(cell)])
-      else for (const name of cell.split('=')) order.push([know(name.trim()), c])
+      else {
+        const places = written >= 0 ? cell.split('>') : [cell]
+        places.forEach((place, n) => {
+          for (const name of place.split('=')) if (name.trim() !== '') order.push([know(name.trim()), c + n])
+        })
+      }
     }
     order.sort((a, b) => a[1] - b[1] || a[0] - b[0])
     const seen = new Set<number>()
@@ -73,6 +84,7 @@ export function readCsv(text: string): Result<BallotFile, FileFault> {
       box.mark(option, place)
     }
     box.cast(Number(many))
+    if (box.overflows) return fault('file_too_large_number', i + 1, many)
     groups.add(fields)
   }
   if (options.length === 0) return fault('file_too_few_options', first + 1)

@@ -138,6 +138,7 @@ function readVotes(table: Table, kind: BallotKind, projects: Project[], fallback
     }
     if (rest > 0) for (let o = 0; o < options.length; o++) if (lastSeen[o] !== r) box.mark(o, rest)
     box.cast()
+    if (box.overflows) return fault('file_too_large_number', line, fields[points])
     groups.add(fields)
   }
   const more = kind === 'points' ? { pointScale: 10 ** places } : {}

@@ -1,5 +1,6 @@
 // The formats of PrefLib (Mattei, Walsh 2013; preflib.org/format): soc, soi, toc, toi are orders, cat sorts options into
-// named categories, the first being the best. Newer files begin with `# KEY: value`, older ones with bare numbers.
+// named categories, the first being the best. Newer files begin with `# KEY: value`, older ones with bare numbers; where
+// there is no head at all, the options are those that the ballots name.
 import { ok, type Result } from '@tilia/kernel'
 import { BallotBox, MOST_OPTIONS, type Option } from '../voting/ballots.js'
 import type { BallotFile } from './ballot-file.js'
@@ -20,7 +21,7 @@ interface Head {
 export function readPrefLib(text: string, kind: PrefLibKind): Result<BallotFile, FileFault> {
   const lines = linesOf(text)
   if (lines.every((line) => line.trim() === '')) return fault('file_empty', 0)
-  const head = lines.find((line) => line.trim() !== '')!.startsWith('#') ? newHead(lines) : oldHead(lines)
+  const head = headOf(lines, kind)
   if (!head.ok) return head
   const { options, grades, title, voters, first } = head.value
   if (options.length > MOST_OPTIONS) return fault('file_too_many_options', 1, options.length)
@@ -52,6 +53,7 @@ export function readPrefLib(text: string, kind: PrefLibKind): Result<BallotFile,
       return fault('file_ballot_not_complete', i + 1, row)
     }
     box.cast(Number(parts[1]))
+    if (box.overflows) return fault('file_too_large_number', i + 1, parts[1])
     cast += Number(parts[1])
   }
   if (voters !== null && voters !== cast) return fault('file_count_differs', 1, `${voters} ≠ ${cast}`)
@@ -59,11 +61,35 @@ export function readPrefLib(text: string, kind: PrefLibKind): Result<BallotFile,
   return ok({ format: 'preflib', title, voteType: kind, ballots, withdrawn: [], groups: [] })
 }
 
+function headOf(lines: readonly string[], kind: PrefLibKind): Result<Head, FileFault> {
+  const first = lines.find((line) => line.trim() !== '')!.trim()
+  const head = /^#/.test(first) ? newHead(lines) : /^\d+\s*[:,]/.test(first) ? noHead(lines, kind) : oldHead(lines)
+  // Of one category, what is not in it is in none: so there are two grades.
+  if (head.ok && head.value.grades.length === 1) head.value.grades.push('-')
+  return head
+}
+
+/** No head: whatever is named is an option, and as many categories as a ballot has at most. */
+function noHead(lines: readonly string[], kind: PrefLibKind): Result<Head, FileFault> {
+  const ids = new Set<string>()
+  let most = 0
+  for (const line of lines) {
+    const places = placesOf(line.replace(/^\s*\d+\s*[:,]/, '')) ?? []
+    most = Math.max(most, places.length)
+    for (const id of places.flat()) ids.add(id)
+  }
+  const sorted = [...ids].sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
+  const grades = kind === 'cat' ? Array.from({ length: most }, (_, i) => String(i + 1)) : []
+  return ok({ options: sorted.map((id) => ({ id, name: id })), grades, title: '', voters: null, first: 0 })
+}
+
 /** `# NUMBER ALTERNATIVES: 3`, `# ALTERNATIVE NAME 1: …`, `# CATEGORY NAME 1: …` in any order. */
 function newHead(lines: readonly string[]): Result<Head, FileFault> {
   const head: Head = { options: [], grades: [], title: '', voters: null, first: 0 }
   let size: number | null = null
+  let categories = 0
   const names = new Map<number, string>()
+  const named = new Map<number, string>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (!line.startsWith('#')) continue
@@ -71,16 +97,20 @@ function newHead(lines: readonly string[]): Result<Head, FileFault> {
     const alternative = /^ALTERNATIVE NAME (\d+)$/i.exec(key)
     const category = /^CATEGORY NAME (\d+)$/i.exec(key)
     if (alternative) names.set(Number(alternative[1]), value)
-    else if (category) head.grades[Number(category[1]) - 1] = value
+    else if (category) named.set(Number(category[1]), value)
     else if (/^TITLE$/i.test(key)) head.title = value
     else if (/^NUMBER ALTERNATIVES$/i.test(key)) {
       if (!/^\d+$/.test(value)) return fault('file_not_a_number', i + 1, value)
       size = Number(value)
+    } else if (/^NUMBER CATEGORIES$/i.test(key)) {
+      if (!/^\d{1,5}$/.test(value)) return fault('file_not_a_number', i + 1, value)
+      categories = Number(value)
     } else if (/^NUMBER VOTERS$/i.test(key)) head.voters = /^\d+$/.test(value) ? Number(value) : null
   }
   if (size === null) return fault('file_value_missing', 1, 'NUMBER ALTERNATIVES')
   if (size > MOST_OPTIONS) return fault('file_too_many_options', 1, size)
   for (let id = 1; id <= size; id++) head.options.push({ id: String(id), name: names.get(id) || String(id) })
+  for (let n = 1; n <= Math.max(categories, named.size); n++) head.grades.push(named.get(n) || String(n))
   if (size === 0) return fault('file_too_few_options', 1, size)
   return ok(head)
 }
@@ -90,11 +120,13 @@ function oldHead(lines: readonly string[]): Result<Head, FileFault> {
   let at = lines.findIndex((line) => line.trim() !== '')
   const size = lines[at]!.trim()
   if (!/^\d+$/.test(size)) return fault('file_not_a_number', at + 1, size)
+  if (Number(size) > MOST_OPTIONS) return fault('file_too_many_options', at + 1, size)
   if (Number(size) < 1) return fault('file_too_few_options', at + 1, size)
   const options: Option[] = []
   for (let i = 0; i < Number(size); i++) {
     const row = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(lines[++at] ?? '')
     if (!row) return fault('file_bad_line', at + 1, lines[at])
+    if (options.some((option) => option.id === row[1])) return fault('file_option_defined_twice', at + 1, row[1])
     options.push({ id: row[1]!, name: row[2] || row[1]! })
   }
   const sums = /^\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*$/.exec(lines[++at] ?? '')

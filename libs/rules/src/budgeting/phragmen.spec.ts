@@ -15,7 +15,7 @@ function plainPhragmen(vote: BudgetVote): string[] {
     let best: { p: number; at: Fraction } | null = null
     for (const p of order) {
       const own = load.filter((_, v) => marks[v]![p]! > 0)
-      if (bought.includes(p) || own.length === 0) continue
+      if (bought.includes(p) || own.length === 0 || vote.cost[p]! > vote.money) continue
       const at = own.reduce((sum, one) => sum.plus(one), new Fraction(vote.cost[p]!)).by(new Fraction(own.length))
       if (!best || at.compare(best.at) < 0) best = { p, at }
     }

@@ -18,7 +18,7 @@ interface Moment {
   readonly under: bigint
 }
 
-/** Ends when the next project would cost more than is left. Points count as approval. */
+/** Ends when the next project would cost more than is left; what costs more than all the money takes no part. Points count as approval. */
 export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
   const { cost, money, unit, ballots } = vote
   const { options } = ballots
@@ -69,7 +69,10 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
   for (const p of options.map((_, q) => q).filter((q) => !bought.includes(q))) {
     const refused = limits.refusal(p, bought, options)
     if (refused) reasons.push(refused)
-    else if (supporters.votes[p] === 0) reasons.push(reason('budget_no_supporters', options[p]!))
+    else if (cost[p]! > money) {
+      const facts = { votes: supporters.votes[p]!, cost: cost[p]! / unit, left: money / unit }
+      reasons.push(reason('budget_does_not_fit', options[p]!, facts))
+    } else if (supporters.votes[p] === 0) reasons.push(reason('budget_no_supporters', options[p]!))
     else {
       const facts = {
         supporters: supporters.votes[p]!,
@@ -93,7 +96,7 @@ export function phragmen(vote: BudgetVote, rules: PhragmenRules = {}): Outcome {
   }
 
   function mayBuy(p: number): boolean {
-    return !bought.includes(p) && supporters.votes[p]! > 0 && limits.allowed(p, bought)
+    return !bought.includes(p) && supporters.votes[p]! > 0 && cost[p]! <= money && limits.allowed(p, bought)
   }
 
   /** How many supporters of `p` bought last at each moment. */

@@ -33,6 +33,9 @@ export type Marks = readonly (readonly [option: number, mark: number])[]
 
 export const MOST_OPTIONS = 65_535
 
+/** More voters than in any city, and few enough that every product and sum of counts here stays below 2^53. */
+export const MOST_VOTERS = 2 ** 26
+
 /** Collects ballots without knowing beforehand how many come. */
 export class BallotBox {
   private counts = new Float64Array(1024)
@@ -41,6 +44,9 @@ export class BallotBox {
   private marks = new Int32Array(8192)
   private size = 0
   private filled = 0
+  /** How many voters cast a ballot so far, and the sum of their marks. */
+  voters = 0
+  private total = 0
 
   /** Adds a mark to the ballot being filled in. */
   mark(option: number, mark: number): void {
@@ -58,8 +64,15 @@ export class BallotBox {
       this.counts = grown(this.counts, new Float64Array(this.size * 2))
       this.starts = grown(this.starts, new Uint32Array(this.size * 2 + 1))
     }
+    this.voters += count
+    for (let i = this.starts[this.size]!; i < this.filled; i++) this.total += Math.abs(this.marks[i]!) * count
     this.counts[this.size++] = count
     this.starts[this.size] = this.filled
+  }
+
+  /** More ballots or points than can be counted exactly. */
+  get overflows(): boolean {
+    return this.voters > MOST_VOTERS || this.total > Number.MAX_SAFE_INTEGER / 4
   }
 
   /** Takes back the marks of the ballot being filled in. */
