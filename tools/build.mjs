@@ -1,5 +1,5 @@
 // Builds what is missing or older than its sources.
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout } from './services/places.mjs'
 import { run } from './services/keep.mjs'
@@ -32,6 +32,8 @@ export async function build(names = ['messages', 'server', 'web']) {
     const made = changed(join(checkout, result))
     if (Math.max(...[...sources, ...always].map((path) => youngest(join(checkout, path)))) < made) continue
     await step(label, () => run('npm', ['run', '--silent', `build:${name}`], { cwd: checkout }))
+    // A compiler may leave a file alone that comes out the same: it is made now all the same.
+    utimesSync(join(checkout, result), new Date(), new Date())
   }
 }
 
