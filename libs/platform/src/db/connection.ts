@@ -30,3 +30,8 @@ export function isTransient(fault: unknown): boolean {
 export function isStalePlan(fault: unknown): boolean {
   return (fault as { code?: unknown } | null)?.code === '0A000'
 }
+
+/** 25P02: an earlier statement of the transaction failed, and this one was not looked at. */
+export function isAborted(fault: unknown): boolean {
+  return (fault as { code?: unknown } | null)?.code === '25P02'
+}
