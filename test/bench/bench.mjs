@@ -12,7 +12,7 @@ import { load } from './load.mjs'
 import { pgbench, scriptOf } from './pgbench.mjs'
 import { rehearse } from './rehearse.mjs'
 import { comparison, machine, summary, table } from './report.mjs'
-import { fill, HOST } from './stage/fill.mjs'
+import { fill } from './stage/fill.mjs'
 import { freePort, openStage } from './stage/stage.mjs'
 
 ensureNode()
@@ -43,8 +43,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tilia-bench-'))
 
 await build(['messages', 'server', 'web'])
 const stage = await openStage()
-let interrupted = false
-process.on('SIGINT', () => (interrupted = true))
+const interruption = new AbortController()
+process.on('SIGINT', () => interruption.abort())
 try {
   const took = await fill(stage.admin, size, tell)
   tell(`Filled in ${took} s.`)
@@ -64,13 +64,13 @@ try {
   })
   tell(`A bare answer: ${Math.round(floor.rate)} a second.`)
   for (const { name, door, pick, request, expected } of cases.filter((known) => known.name.includes(wish.only))) {
-    if (interrupted) break
+    if (interruption.signal.aborted) break
     const watched = { ...(door === 'api' ? {} : { web: pids[door] }), api: pids.api, postgres: pids.postgres }
     const once = (length) =>
       load({ port: ports[door], request: (i) => request(pick(i)), seconds: length, watched, expected })
     await once(Math.min(2, seconds)) // a warm-up: compiled code, cached plans, pages in memory
     const taken = []
-    for (let run = 0; run < runs && !interrupted; run++) taken.push(await once(seconds))
+    for (let run = 0; run < runs && !interruption.signal.aborted; run++) taken.push(await once(seconds))
     if (taken.length === 0) break
     results.push(summary(name, taken))
     tell(
@@ -82,7 +82,7 @@ try {
   await provePresses()
   for (const result of results) {
     const operation = sent.get(result.name)
-    if (!operation || interrupted) continue
+    if (!operation || interruption.signal.aborted) continue
     const rate = await pgbench(scriptOf(operation, size), { sockets: stage.sockets, seconds, folder })
     if (rate !== null) result.limit = { name: 'pgbench', rate: Math.round(rate) }
   }
