@@ -4,7 +4,7 @@ import { COMMITMENT_ROWS, MILESTONE_ROWS } from '@tilia/rules/plan-content'
 import type { ProgressStatus } from '@tilia/rules/progress'
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator'
 import type { CommitmentFilter } from '../queries/find-commitments.js'
 import { FieldInput } from './plan.inputs.js'
 import { ProgressStatusEnum } from './progress.enums.js'
@@ -67,6 +67,7 @@ export class SaveCommitmentInput {
   commitmentId: CommitmentId
 
   @Field(() => Int, { description: 'Of the draft that was read before it was changed.' })
+  @IsInt()
   revision: number
 
   @Field(() => [FieldInput], { description: COMMITMENT_KEYS })
@@ -115,6 +116,7 @@ export class SaveMilestoneInput {
   milestoneId: MilestoneId
 
   @Field(() => Int, { description: 'Of the draft that was read before it was changed.' })
+  @IsInt()
   revision: number
 
   @Field(() => [FieldInput], { description: MILESTONE_KEYS })

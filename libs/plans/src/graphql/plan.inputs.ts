@@ -3,7 +3,7 @@ import { OptionalText, Text } from '@tilia/platform'
 import { PLAN_ROWS, TEXT_MAX } from '@tilia/rules/plan-content'
 import { Field, ID, InputType, Int } from '@nestjs/graphql'
 import { Type } from 'class-transformer'
-import { ArrayMaxSize, IsUUID, IsUrl, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator'
+import { ArrayMaxSize, IsInt, IsUrl, IsUUID, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator'
 
 const MOST_FIELDS = 60
 export const MOST_ENDORSEMENTS = 100
@@ -93,6 +93,7 @@ export class SavePlanInput {
   planId: PlanId
 
   @Field(() => Int, { description: 'Of the draft that was read before it was changed.' })
+  @IsInt()
   revision: number
 
   @Field(() => [FieldInput], { description: `Keys: ${PLAN_ROWS.map(({ key }) => key).join(', ')}` })
