@@ -1,6 +1,8 @@
 import { CityModule } from '@tilia/city'
+import { IdentityModule } from '@tilia/identity'
 import { PlansModule } from '@tilia/plans'
 import { ProposalsModule } from '@tilia/proposals'
+import { RoundsModule } from '@tilia/rounds'
 import { Module } from '@nestjs/common'
 import { DiscoveryModule } from '@nestjs/core'
 import { ConfirmSubscription } from './actions/confirm-subscription.js'
@@ -13,6 +15,7 @@ import { ReadDigestContent } from './queries/digest-content.js'
 import { NewsFactsOfPlans } from './queries/news-facts-of-plans.js'
 import { FindNotifications } from './queries/find-notifications.js'
 import { NewsFactsOfProposals } from './queries/news-facts-of-proposals.js'
+import { NewsFactsOfRounds } from './queries/news-facts-of-rounds.js'
 import { ReadDigestSetting } from './queries/read-digest-setting.js'
 import { ReadNewsFacts } from './queries/read-news-facts.js'
 import { TellActor } from './queries/tell-actor.js'
@@ -22,8 +25,8 @@ const verbs = [MarkRead, SetDigest, StopDigest, Subscribe, ConfirmSubscription, 
 const questions = [FindNotifications, ReadDigestSetting, ReadDigestContent, ReadNewsFacts, TellActor]
 
 @Module({
-  imports: [DiscoveryModule, CityModule, PlansModule, ProposalsModule],
-  providers: [...verbs, ...questions, NewsFactsOfPlans, NewsFactsOfProposals, WhatPersonWasTold],
+  imports: [DiscoveryModule, CityModule, IdentityModule, PlansModule, ProposalsModule, RoundsModule],
+  providers: [...verbs, ...questions, NewsFactsOfPlans, NewsFactsOfProposals, NewsFactsOfRounds, WhatPersonWasTold],
   exports: [...verbs, ...questions],
 })
 export class NotificationsModule {}

@@ -9,8 +9,10 @@ import {
 import { Actor, newId, ok, type CityId, type PersonId } from '@tilia/kernel'
 import { aCity } from '@tilia/city/testing'
 import { aPerson } from '@tilia/identity/testing'
+import { FollowSubject } from '@tilia/follows'
 import { aCommitment, aPlan } from '@tilia/plans/testing'
 import { aProposal } from '@tilia/proposals/testing'
+import { MoveRound } from '@tilia/rounds'
 import { createTestDatabase, listenSmtp, mustSucceed, openMail, type TestDatabase, type TestSmtp } from '@tilia/testing'
 import { startListening } from '../../../../test/worker.js'
 import { DigestClock } from '../jobs/digest-clock.js'
@@ -199,6 +201,16 @@ describe('the digest', () => {
     expect(mails[0]!.text).toContain('* 2 neue Ideen')
     expect(mails[0]!.text).not.toContain('Vorher')
     expect(await run()).toEqual([])
+  })
+
+  it('says until which day a plan takes ideas, where that was moved, and why', async () => {
+    const follower = await aPerson(database, cityId)
+    await mustSucceed(worker.get(FollowSubject).execute(follower, planId))
+    const window = { planId: planId as never, opensAt: '2020-01-01T00:00', closesAt: '2098-05-01T00:00' }
+    await mustSucceed(new MoveRound(database.unitOfWork).execute(staff, { ...window, reason: 'Im April sind Ferien.' }))
+    await worker.drain()
+    const [mail] = await run()
+    expect(mail!.text).toContain('jetzt entgegen bis: 30. April 2098. Grund: Im April sind Ferien.')
   })
 
   it('is in the language of the person, and in text and HTML alike', async () => {
