@@ -40,9 +40,9 @@ async function bringUp() {
   const migrator = 'dist/libs/platform/src/db/migrate.main.js'
   await step('Preparing the database', () => run(process.execPath, [migrator], { env: env('migrate') }))
 
-  const worker = serve(place, 'worker', 'dist/apps/worker/src/main.js', env('worker'))
   const api = serve(place, 'api', 'dist/apps/api/src/main.js', env('api'))
-  if (mode === 'demo') await makeDemo(place, env('cli'))
+  if (mode === 'demo') await makeDemo(env('cli'), (child) => undo.push(child.stop))
+  const worker = serve(place, 'worker', 'dist/apps/worker/src/main.js', env('worker'))
   const door = { socketPath: env('api').API_SOCKET, path: '/readyz' }
   await step('Starting api and worker', () => Promise.all([healthy('The api', door, api), worker.working]))
 

@@ -18,7 +18,7 @@ ensureNode()
 process.chdir(checkout)
 const template = 'tilia_template'
 const browserSpec = /\.browser\.spec\.ts$/
-const needsWeb = /\/(test\/(?!schema|faults|races|security|bench)|tools\/start\/)/
+const needsWeb = /\/(test\/(?!schema|faults|races|security|bench|demo)|tools\/start\/)/
 const jest = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js']
 
 const running = []

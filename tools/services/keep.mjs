@@ -68,10 +68,15 @@ function eachLine(stream, take) {
   stream.on('end', () => rest && take(rest))
 }
 
-/** Runs a program to its end and returns the lines it wrote; rejects with the last ones when it fails. */
-export async function run(file, args, options = {}) {
+/**
+ * Runs a program to its end and returns the lines it wrote; rejects with the last ones when it fails.
+ * `onStart` gets what `keep` returns, for who may have to stop it before.
+ */
+export async function run(file, args, { onStart, ...options } = {}) {
   const lines = []
-  const { code, tail } = await keep(file, args, { ...options, onLine: (line) => lines.push(line) }).exited
+  const child = keep(file, args, { ...options, onLine: (line) => lines.push(line) })
+  onStart?.(child)
+  const { code, tail } = await child.exited
   if (code === 0) return lines
   const words = tail.filter((line) => line.trim()).slice(-5)
   throw new Error(

@@ -19,7 +19,6 @@ export function claimPlace() {
   const release = () => rmSync(lock, { force: true })
   try {
     ensureSpace(place.root)
-    if (process.env.DATABASE_URL === undefined) forgetHalfDemo(place.root)
     const logs = join(place.root, 'log')
     mkdirSync(logs, { recursive: true, mode: 0o700 })
     return { ...place, logs, release }
@@ -52,13 +51,4 @@ function runningProcess(lock) {
 function isStart(pid) {
   const file = `/proc/${pid}/cmdline`
   return !existsSync('/proc/self/cmdline') || (existsSync(file) && readFileSync(file, 'utf8').includes('start.mjs'))
-}
-
-/** Written while the demonstration is being made: found at a start, that was interrupted, and half of it is no use. */
-export const halfMade = (root) => join(root, 'demonstration-half-made')
-
-function forgetHalfDemo(root) {
-  if (!existsSync(halfMade(root))) return
-  for (const name of ['postgres', 'redis', 'mailbox']) rmSync(join(root, name), { recursive: true, force: true })
-  rmSync(halfMade(root))
 }

@@ -1,3 +1,4 @@
+export * from './actions/change-areas.js'
 export * from './city.module.js'
 export * from './creation/create-city.js'
 export * from './graphql/area.object.js'

@@ -1,3 +1,4 @@
+export * from './actions/mark-read.js'
 export * from './actions/run-digest-window.js'
 export * from './actions/set-digest.js'
 export * from './graphql/notifications.graphql.module.js'

@@ -22,7 +22,9 @@ export interface TestDatabase {
 
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  await asAdmin((client) => client.query(`create database ${name} template ${env('TEST_DATABASE_TEMPLATE')}`))
+  await asAdmin((client) =>
+    client.query(`create database ${name} template ${env('TEST_DATABASE_TEMPLATE')} owner tilia_owner`),
+  )
   const url = (role: 'app' | 'owner' | 'relay') => env(`TEST_${role.toUpperCase()}_URL`).replace('{db}', name)
   const adminUrl = env('TEST_ADMIN_URL').replace(/\/postgres(?=\?|$)/, `/${name}`)
   const dataSource = await createDataSource(url('app')).initialize()

@@ -1,73 +1,57 @@
 import 'reflect-metadata'
-import { createCity } from '@tilia/city'
-import { EnrolDemoPerson } from '@tilia/identity'
-import { Actor, type CityId, type PersonId, type Role } from '@tilia/kernel'
+import { PersonAddresses } from '@tilia/identity'
+import { RunDigestWindow } from '@tilia/notifications'
 import { loadConfig } from '@tilia/platform'
-import type { INestApplicationContext } from '@nestjs/common'
-import { NestFactory } from '@nestjs/core'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.js'
-import { DemoModule } from './demo.module.js'
+import { Client } from 'pg'
+import { asApp } from '../city/database.js'
+import { fail } from '../city/fail.js'
 import { detmold } from './detmold.js'
-import { Dice } from './dice.js'
 import { done } from './done.js'
 import { rosario } from './rosario.js'
-import type { Story } from './story.js'
-import { tellIdeas, type Cast } from './tell-ideas.js'
-import { tellPlan } from './tell-plan.js'
+import { takeStage } from './stage.js'
+import { tellCity, type ToldCity } from './tell-city.js'
 
-const STORIES = [detmold, rosario]
-const DAY = 86_400_000
+const BOOKS = [detmold, rosario]
 
-/** Makes the demonstration cities, by the verbs that everybody else uses. Answers their hosts. */
+/** Makes the demonstration cities, by the verbs that everybody else uses, each with a year behind it. */
 export async function runDemo(): Promise<void> {
   const config = loadConfig()
   const ownerUrl = process.env.DATABASE_OWNER_URL
-  if (config.TILIA_MODE !== 'demo' || !ownerUrl) {
-    process.stderr.write(
-      'A demonstration needs TILIA_MODE=demo and DATABASE_OWNER_URL; it is never made beside real cities.\n',
-    )
-    process.exitCode = 2
-    return
-  }
-  const app = await NestFactory.createApplicationContext(DemoModule.from(config), {
-    logger: false,
-    abortOnError: false,
-  })
-  await app.init()
+  if (config.TILIA_MODE !== 'demo' || !ownerUrl)
+    return fail('A demonstration needs TILIA_MODE=demo and DATABASE_OWNER_URL; it is never made beside real cities.')
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
   try {
-    for (const [index, story] of STORIES.entries()) await tell(app, story, ownerUrl, new Dice(index + 1))
+    const stage = await takeStage(owner)
+    if (stage === 'real')
+      return fail('There are real cities in this database: a demonstration is never made beside them.')
+    if (stage === 'busy') return fail('The demonstration is being made just now.')
+    if (stage === 'told') return void process.stdout.write('The demonstration is there already.\n')
+    const now = new Date()
+    const telling = BOOKS.map((book, place) => tellCity(config, ownerUrl, book, place + 1, now))
+    const told = await allOrTheFirstFault(telling)
+    await queueDigests(config.DATABASE_URL, told)
+    for (const { clock } of told) await clock.stop()
+    for (const { story } of told)
+      process.stdout.write(
+        `${story.city.name}: ${story.commitments.length} commitments, ${story.ideas.length} ideas.\n`,
+      )
   } finally {
-    await app.close()
+    await owner.end()
   }
 }
 
-async function tell(app: INestApplicationContext, story: Story, ownerUrl: string, dice: Dice): Promise<void> {
-  const { slug, languages, areas: _areas, ...settings } = story.city
-  const city = { host: `${slug}.localhost`, languages, defaultLanguage: languages[0]!, demo: true, ...settings }
-  const { cityId } = await done(createCity(ownerUrl, city))
-  const cast = await enrol(app, cityId, story)
-  const plan = await tellPlan(app, cast.staff, story, dice, windowAround(new Date()))
-  await tellIdeas(app, story, cast, plan, dice)
-  process.stdout.write(`${story.city.name}: ${story.commitments.length} commitments, ${story.ideas.length} ideas.\n`)
+/** This week's, at the real time and as every week: the worker sends them. */
+async function queueDigests(url: string, told: readonly ToldCity[]): Promise<void> {
+  await asApp(url, async (unitOfWork) => {
+    const digests = new RunDigestWindow(unitOfWork, new PersonAddresses())
+    for (const { cityId } of told)
+      await done(digests.execute(cityId, { rhythm: 'weekly', name: 'weekly:demonstration' }))
+  })
 }
 
-async function enrol(app: INestApplicationContext, cityId: CityId, story: Story): Promise<Cast> {
-  const locale = story.city.languages[0]!
-  const one = async (displayName: string | null, roles: readonly Role[] = [], email?: string) => {
-    const account = email ? { email, password: DEMO_PASSWORD } : undefined
-    const person = { displayName, roles, locale, account }
-    const { id } = await done(app.get(EnrolDemoPerson).execute(Actor.machinery(cityId), person))
-    return Actor.person(cityId, { id: id as PersonId, roles })
-  }
-  const accounts = new Map<string, Actor>()
-  for (const { email, roles } of DEMO_ACCOUNTS) accounts.set(email, await one(null, roles, email))
-  const residents = [accounts.get('resident@demo.example')!]
-  for (const name of story.residents) residents.push(await one(name))
-  return { staff: accounts.get('staff@demo.example')!, moderator: accounts.get('moderator@demo.example')!, residents }
-}
-
-/** Open since two months and for months to come, by whole days of the city's clock. */
-function windowAround(now: Date): { opensAt: string; closesAt: string; movedTo: string } {
-  const day = (offset: number) => `${new Date(now.getTime() + offset * DAY).toISOString().slice(0, 10)}T00:00`
-  return { opensAt: day(-60), closesAt: day(120), movedTo: day(134) }
+/** Waits for all of them, so that nothing is still at work when it is said that one failed. */
+async function allOrTheFirstFault<Made>(making: readonly Promise<Made>[]): Promise<Made[]> {
+  await Promise.allSettled(making)
+  return Promise.all(making)
 }

@@ -1,5 +1,4 @@
 import type { CommitmentId, MilestoneId, PlanId } from '@tilia/contracts'
-import type { Actor } from '@tilia/kernel'
 import {
   AddCommitment,
   AddMilestone,
@@ -12,94 +11,125 @@ import {
 } from '@tilia/plans'
 import { MoveRound, OpenRound } from '@tilia/rounds'
 import type { INestApplicationContext } from '@nestjs/common'
+import { DAY, type Calendar } from './calendar.js'
 import type { Dice } from './dice.js'
 import { done } from './done.js'
 import type { CommitmentStory, MilestoneStory, Story } from './story.js'
+import type { Townsperson } from './tell-people.js'
 
+/** A year ago it goes online; ideas are taken from a few days later on. */
+const PUBLISHED = 358
+const OPENED = 353
+
+/** What was made of the plan; its ids are there from the moment it is written. */
 export interface ToldPlan {
-  readonly planId: PlanId
+  planId: PlanId
   /** By the keys of the story. */
-  readonly commitments: ReadonlyMap<string, CommitmentId>
+  readonly commitments: Map<string, CommitmentId>
 }
 
 const fieldsOf = (fields: Readonly<Record<string, string>>) =>
   Object.entries(fields).map(([key, text]) => ({ key, text }))
 
-/** Staff write the plan, open its window, publish it, and report on it. */
-export async function tellPlan(
-  app: INestApplicationContext,
-  staff: Actor,
-  story: Story,
-  dice: Dice,
-  window: { opensAt: string; closesAt: string; movedTo: string },
-): Promise<ToldPlan> {
-  const language = story.city.languages[0]!
-  const made = await done(
-    app.get(CreatePlan).execute(staff, { clientKey: dice.key(), title: story.plan.title, language }),
-  )
-  const planId = made.id
-  const fields = fieldsOf({ title: story.plan.title, ...story.plan.fields })
-  const change = {
-    planId,
-    revision: 1,
-    fields,
-    endorsements: story.plan.endorsements.map((one) => ({ ...one, link: null })),
-    documents: [],
-    settled: [],
+/** Staff write the plan, publish it, open its window, and report on it. */
+export class PlanTeller {
+  private readonly plan: ToldPlan = { planId: '' as PlanId, commitments: new Map() }
+  private readonly milestones = new Map<MilestoneStory, { milestoneId: MilestoneId; commitmentId: CommitmentId }>()
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly story: Story,
+    private readonly staff: Townsperson,
+    private readonly calendar: Calendar,
+    private readonly dice: Dice,
+  ) {}
+
+  tell(): ToldPlan {
+    const { calendar, story } = this
+    const writtenAt = calendar.inOffice(PUBLISHED + 5)
+    calendar.note(writtenAt, () => this.write())
+    for (const [place, commitment] of story.commitments.entries())
+      calendar.note(writtenAt + (place + 1) * 600_000, () => this.add(commitment))
+    const publishedAt = calendar.inOffice(PUBLISHED)
+    calendar.note(publishedAt, () =>
+      done(this.app.get(PublishPlan).execute(this.staff.actor, { planId: this.plan.planId, note: null })),
+    )
+    calendar.note(publishedAt + 60_000, () => this.openWindow())
+    calendar.note(calendar.inOffice(40), () => this.moveWindow())
+    for (const milestone of story.commitments.flatMap(({ milestones }) => milestones))
+      this.report(milestone, publishedAt)
+    return this.plan
   }
-  await done(app.get(SavePlan).execute(staff, change))
-  const commitments = new Map<string, CommitmentId>()
-  const milestones = new Map<MilestoneStory, { milestoneId: MilestoneId; commitmentId: CommitmentId }>()
-  for (const commitment of story.commitments) {
-    const commitmentId = await addCommitment(app, staff, planId, commitment, dice)
-    commitments.set(commitment.key, commitmentId)
-    for (const milestone of commitment.milestones) {
-      const added = await done(
-        app
-          .get(AddMilestone)
-          .execute(staff, { commitmentId, clientKey: dice.key(), fields: fieldsOf(milestone.fields) }),
-      )
-      milestones.set(milestone, { milestoneId: added.id, commitmentId })
+
+  private async write(): Promise<void> {
+    const { title, fields, endorsements } = this.story.plan
+    const draft = { clientKey: this.dice.key(), title, language: this.story.city.languages[0]! }
+    const { id: planId } = await done(this.app.get(CreatePlan).execute(this.staff.actor, draft))
+    this.plan.planId = planId
+    const change = {
+      planId,
+      revision: 1,
+      fields: fieldsOf({ title, ...fields }),
+      endorsements: endorsements.map((one) => ({ ...one, link: null })),
+      documents: [],
+      settled: [],
+    }
+    await done(this.app.get(SavePlan).execute(this.staff.actor, change))
+  }
+
+  private async add({ key, fields, milestones }: CommitmentStory): Promise<void> {
+    const { planId, commitments } = this.plan
+    const commitment = { planId, clientKey: this.dice.key(), fields: fieldsOf(fields) }
+    const { id: commitmentId } = await done(this.app.get(AddCommitment).execute(this.staff.actor, commitment))
+    commitments.set(key, commitmentId)
+    for (const milestone of milestones) {
+      const step = { commitmentId, clientKey: this.dice.key(), fields: fieldsOf(milestone.fields) }
+      const { id: milestoneId } = await done(this.app.get(AddMilestone).execute(this.staff.actor, step))
+      this.milestones.set(milestone, { milestoneId, commitmentId })
     }
   }
-  const { opensAt, closesAt, movedTo } = window
-  await done(app.get(OpenRound).execute(staff, { planId, opensAt, closesAt }))
-  await done(app.get(PublishPlan).execute(staff, { planId, note: null }))
-  await done(app.get(MoveRound).execute(staff, { planId, opensAt, closesAt: movedTo, reason: story.plan.windowReason }))
-  for (const [milestone, ids] of milestones) await report(app, staff, milestone, ids, dice)
-  return { planId, commitments }
-}
 
-async function addCommitment(
-  app: INestApplicationContext,
-  staff: Actor,
-  planId: PlanId,
-  { fields }: CommitmentStory,
-  dice: Dice,
-): Promise<CommitmentId> {
-  const commitment = { planId, clientKey: dice.key(), fields: fieldsOf(fields) }
-  return (await done(app.get(AddCommitment).execute(staff, commitment))).id
-}
+  private window(closes: number) {
+    const midnight = (offset: number) => `${this.calendar.day(offset)}T00:00`
+    return { planId: this.plan.planId, opensAt: midnight(-OPENED), closesAt: midnight(closes) }
+  }
 
-async function report(
-  app: INestApplicationContext,
-  staff: Actor,
-  { progress = [], moved, dropped }: MilestoneStory,
-  { milestoneId, commitmentId }: { milestoneId: MilestoneId; commitmentId: CommitmentId },
-  dice: Dice,
-): Promise<void> {
-  if (moved) await done(app.get(MoveMilestone).execute(staff, { milestoneId, toDate: moved.to, reason: moved.reason }))
-  for (const { on, completion, body, evidence } of progress)
-    await done(
-      app.get(PostProgress).execute(staff, {
-        clientKey: dice.key(),
-        commitmentId,
-        milestoneId,
-        reportedOn: on,
-        completion,
-        body,
-        evidence: evidence ? [evidence] : [],
-      }),
-    )
-  if (dropped) await done(app.get(DropMilestone).execute(staff, milestoneId, dropped))
+  private openWindow() {
+    return done(this.app.get(OpenRound).execute(this.staff.actor, this.window(60)))
+  }
+
+  private moveWindow() {
+    const moved = { ...this.window(90), reason: this.story.plan.windowReason }
+    return done(this.app.get(MoveRound).execute(this.staff.actor, moved))
+  }
+
+  /** What was done before the plan went online is reported in the days after. */
+  private report(milestone: MilestoneStory, publishedAt: number): void {
+    const { calendar, dice } = this
+    const { progress = [], moved, dropped } = milestone
+    const on = (day: string) => {
+      const at = calendar.officeHourOf(day)
+      return at > publishedAt ? at : publishedAt + DAY + dice.roll(2 * DAY)
+    }
+    let last = 0
+    for (const { on: reportedOn, completion, body, evidence } of progress) {
+      last = Math.max(on(reportedOn), last + 60_000)
+      calendar.note(last, () => {
+        const { milestoneId, commitmentId } = this.milestones.get(milestone)!
+        const report = { commitmentId, milestoneId, reportedOn, completion, body, evidence: evidence ? [evidence] : [] }
+        return done(this.app.get(PostProgress).execute(this.staff.actor, { clientKey: dice.key(), ...report }))
+      })
+    }
+    if (moved)
+      calendar.note(on(moved.on), () => {
+        const { milestoneId } = this.milestones.get(milestone)!
+        const move = { milestoneId, toDate: moved.to, reason: moved.reason }
+        return done(this.app.get(MoveMilestone).execute(this.staff.actor, move))
+      })
+    if (dropped)
+      calendar.note(on(dropped.on), () => {
+        const { milestoneId } = this.milestones.get(milestone)!
+        return done(this.app.get(DropMilestone).execute(this.staff.actor, milestoneId, dropped.reason))
+      })
+  }
 }

@@ -1,4 +1,5 @@
 import { CityDirectory } from '@tilia/city'
+import { PersonAddresses } from '@tilia/identity'
 import { RunDigestWindow } from '@tilia/notifications'
 import { DIGEST_RHYTHMS } from '@tilia/rules/digest'
 import { asApp } from '../city/database.js'
@@ -15,7 +16,7 @@ export async function runDigestRun({ host, rhythm: wanted }: { host: string; rhy
     const city = await new CityDirectory(dataSource).findByHost(host.trim().toLowerCase())
     if (!city) return fail(`--city: no city answers at ${host}.`)
     const window = { rhythm, name: `${rhythm}:now:${new Date().toISOString()}` }
-    const outcome = await new RunDigestWindow(unitOfWork).execute(city.id, window)
+    const outcome = await new RunDigestWindow(unitOfWork, new PersonAddresses()).execute(city.id, window)
     if (!outcome.ok) return fail('Another digest of this moment is being made; try again.')
     process.stdout.write(`Digests of ${city.name} on their way: ${outcome.value.queued}.\n`)
   })

@@ -11,7 +11,7 @@ const TAKEN = refuseInput(fieldError('name', 'taken'))
 export class ChangeAreas {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  add({ actor }: RequestContext, name: string) {
+  add({ actor }: Pick<RequestContext, 'actor'>, name: string) {
     return this.unitOfWork.run(actor, async (tx) => {
       const admin = mustHave(actor, 'admin')
       if (!admin.ok) return admin

@@ -1,6 +1,6 @@
 import type { DeliveryId } from '@tilia/contracts'
 import { Actor, ok, refuse, type CityId } from '@tilia/kernel'
-import { queueMail, UnitOfWork, type Tx } from '@tilia/platform'
+import { AddressFinder, queueMail, UnitOfWork, type Tx } from '@tilia/platform'
 import type { DigestWindow } from '@tilia/rules/digest'
 import { Injectable } from '@nestjs/common'
 import { digestMail } from '../model/digest-mails.js'
@@ -19,7 +19,10 @@ type Progress = { readonly queued: number; readonly done: boolean }
  */
 @Injectable()
 export class RunDigestWindow {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly addresses: AddressFinder,
+  ) {}
 
   /** Answers how many digests it queued; `busy` where another works on it just now. */
   async execute(cityId: CityId, window: DigestWindow) {
@@ -49,7 +52,9 @@ export class RunDigestWindow {
     const values = [tx.cityId, window.rhythm, after, BATCH, DEFAULT_RHYTHM]
     const persons = await tx.all(sql.personsToTell, values)
     const told: { personId: string; deliveryId: DeliveryId }[] = []
+    const addresses = await this.addresses.findAll(tx, persons.map(({ personId }) => personId)) // prettier-ignore
     for (const { personId, cityAfter } of persons) {
+      if (!addresses.has(personId)) continue // what waits for them waits on, until they confirm an address
       const deliveryId = await queueMail(tx, digestMail, {
         to: { personId },
         locale: '',

@@ -7,7 +7,12 @@ export interface PersonAddress {
   readonly locale: string
 }
 
-/** Person → where their mail goes now. Implemented by the identity domain. Null once the account is deleted. */
+/** Person → where their mail goes now. Implemented by the identity domain. */
 export abstract class AddressFinder {
-  abstract find(tx: Tx, personId: PersonId): Promise<PersonAddress | null>
+  /** Without who has none: not confirmed yet, or gone. */
+  abstract findAll(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonAddress>>
+
+  async find(tx: Tx, personId: PersonId): Promise<PersonAddress | null> {
+    return (await this.findAll(tx, [personId])).get(personId) ?? null
+  }
 }
