@@ -25,7 +25,7 @@ export class ViewerMutations {
     private readonly deleting: DeleteAccount,
   ) {}
 
-  @Mutation(() => AccountResult)
+  @Mutation(() => AccountResult, { description: 'How one is called here; empty for “Resident” and a number.' })
   chooseDisplayName(@CurrentRequest() request: RequestContext, @Args('input') input: ChooseDisplayNameInput) {
     return asUnion(this.choosingName.execute(request, input.displayName))
   }

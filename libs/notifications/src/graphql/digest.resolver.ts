@@ -102,7 +102,7 @@ export class DigestResolver {
     return this.setting.ofViewer(actor)
   }
 
-  @Mutation(() => SetDigestResult)
+  @Mutation(() => SetDigestResult, { description: 'How often one gets news by mail, and of what.' })
   setDigest(@CurrentActor() actor: Actor, @Args('input') input: SetDigestInput) {
     return asUnion(this.set.execute(actor, input))
   }
