@@ -66,15 +66,21 @@ export async function aTown(database: TestDatabase) {
     >
 
   /** A comment as it is stored; its subject in that state. */
-  async function aComment(subjectId: string, author: SomePerson, body: string, state = 'open'): Promise<CommentId> {
+  async function aComment(
+    subjectId: string,
+    author: SomePerson,
+    body: string,
+    state = 'open',
+    parentId: CommentId | null = null,
+  ): Promise<CommentId> {
     const id = newId<CommentId>()
     await database.admin.query(`insert into subject values ($1, $2, 'comment', $3, now())`, [cityId, id, state])
     const { html, version } = renderRichText(body)
     await database.admin.query(
       `insert into comment (city_id, id, subject_id, depth, author_id, client_key, language, body, body_html,
-         rich_text_version, source)
-       values ($1, $2, $3, 0, $4, $5, 'de', $6, $7, $8, 'web')`,
-      [cityId, id, subjectId, author.personId, newId(), body, html, version],
+         rich_text_version, source, parent_id)
+       values ($1, $2, $3, case when $9::uuid is null then 0 else 1 end, $4, $5, 'de', $6, $7, $8, 'web', $9)`,
+      [cityId, id, subjectId, author.personId, newId(), body, html, version, parentId],
     )
     return id
   }
