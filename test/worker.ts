@@ -1,6 +1,6 @@
 import { CityModule } from '@tilia/city'
 import { IdentityModule } from '@tilia/identity'
-import { Handler, loadConfig, MailModule, NestLog, createLog, PlatformModule } from '@tilia/platform'
+import { Handler, loadConfig, MailModule, NestLog, createLog, PlatformModule, SweepingModule } from '@tilia/platform'
 import { drain, type TestDatabase } from '@tilia/testing'
 import { Module, type DynamicModule, type Type } from '@nestjs/common'
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core'
@@ -31,7 +31,7 @@ export async function startListening(database: TestDatabase, smtpUrl: string) {
     static from(): DynamicModule {
       const mail = MailModule.from([CityModule, IdentityModule])
       const platform = PlatformModule.forRoot(config, 'worker')
-      return { module: Listening, imports: [platform, DiscoveryModule, mail, ...jobs] }
+      return { module: Listening, imports: [platform, DiscoveryModule, SweepingModule.from(CityModule), mail, ...jobs] }
     }
   }
 

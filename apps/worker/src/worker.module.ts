@@ -1,6 +1,6 @@
 import { CityModule } from '@tilia/city'
 import { IdentityModule } from '@tilia/identity'
-import { type Config, JobsModule, MailModule, PlatformModule } from '@tilia/platform'
+import { type Config, JobsModule, MailModule, PlatformModule, SweepingModule } from '@tilia/platform'
 import { Module, type DynamicModule } from '@nestjs/common'
 import { jobs } from './jobs.js'
 
@@ -8,6 +8,7 @@ import { jobs } from './jobs.js'
 export class WorkerModule {
   static from(config: Config): DynamicModule {
     const mail = MailModule.from([CityModule, IdentityModule])
-    return { module: WorkerModule, imports: [PlatformModule.forRoot(config, 'worker'), JobsModule, mail, ...jobs] }
+    const platform = PlatformModule.forRoot(config, 'worker')
+    return { module: WorkerModule, imports: [platform, JobsModule, SweepingModule.from(CityModule), mail, ...jobs] }
   }
 }

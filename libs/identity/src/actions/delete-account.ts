@@ -1,28 +1,16 @@
-import { accountDeleted, type Contributions } from '@tilia/contracts'
+import type { Contributions } from '@tilia/contracts'
 import { ok, refuse, type PersonId, type Role } from '@tilia/kernel'
 import { PersonalData, queueMail, statement, UnitOfWork, type RequestContext, type Tx } from '@tilia/platform'
 import { Injectable } from '@nestjs/common'
 import { accountDeletedMail } from '../model/account-mails.js'
+import { eraseAccount } from './erase-account.js'
 import { isLastAdmin } from './last-admin.js'
-import { dropTokensOf } from './mailed-token.sql.js'
-import { closeSessionsOf } from './open-session.js'
 import { OwnPassword } from './own-password.js'
 
 const lockPerson = statement<{ email: string | null; locale: string; roles: Role[] }>(
   'identity.lock-leaving-person',
   `select email, locale, array(select role from person_role where city_id = $1 and person_id = $2) as roles
    from person where city_id = $1 and id = $2 and deleted_at is null for update of person`,
-)
-
-const erase = statement<never>(
-  'identity.erase-person',
-  `update person set email = null, claimed_email = null, password_hash = null, display_name = null, deleted_at = now()
-   where city_id = $1 and id = $2`,
-)
-
-const dropRoles = statement<never>(
-  'identity.drop-roles',
-  `delete from person_role where city_id = $1 and person_id = $2`,
 )
 
 /** Accounts that were begun with the same address and never confirmed. Whoever owns the address has no use for them. */
@@ -51,23 +39,15 @@ export class DeleteAccount {
       const person = await tx.one(lockPerson, [tx.cityId, personId])
       if (!person) return refuse('not_found')
       if (person.roles.includes('admin') && (await isLastAdmin(tx, personId))) return refuse('last_admin')
-      await this.eraseAccount(tx, personId, input.contributions)
+      await eraseAccount(tx, personId, input.contributions)
       if (person.email) await this.leaveAddress(tx, person.email, person.locale)
       return ok({ done: true })
     })
   }
 
-  private async eraseAccount(tx: Tx, personId: PersonId, contributions: Contributions): Promise<void> {
-    await closeSessionsOf(tx, personId)
-    await tx.one(dropTokensOf, [tx.cityId, personId])
-    await tx.one(dropRoles, [tx.cityId, personId])
-    await tx.one(erase, [tx.cityId, personId])
-    tx.emit(accountDeleted({ personId, contributions }))
-  }
-
   /** Everything that is kept under the address alone goes; one last letter says so, and then forgets where it went. */
   private async leaveAddress(tx: Tx, address: string, locale: string): Promise<void> {
-    for (const { id } of await tx.all(lockClaimants, [tx.cityId, address])) await this.eraseAccount(tx, id, 'remove')
+    for (const { id } of await tx.all(lockClaimants, [tx.cityId, address])) await eraseAccount(tx, id, 'remove')
     await this.personalData.forgetAddress(tx, address)
     await queueMail(tx, accountDeletedMail, { to: { address }, locale, facts: {} })
   }

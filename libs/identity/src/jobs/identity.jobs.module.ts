@@ -5,6 +5,7 @@ import { ChangeAddressMail } from './change-address.mail.js'
 import { ConfirmAddressMail } from './confirm-address.mail.js'
 import { InvitationMail } from './invitation.mail.js'
 import { ResetPasswordMail } from './reset-password.mail.js'
+import { SweepExpired, SweepUnconfirmedAccounts } from './sweep-identity.js'
 
 const mails = [
   ConfirmAddressMail,
@@ -16,5 +17,5 @@ const mails = [
   AccountDeletedMail,
 ]
 
-@Module({ imports: [IdentityModule], providers: mails })
+@Module({ imports: [IdentityModule], providers: [...mails, SweepUnconfirmedAccounts, SweepExpired] })
 export class IdentityJobsModule {}

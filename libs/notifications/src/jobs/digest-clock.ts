@@ -1,16 +1,13 @@
 import { CityDirectory } from '@tilia/city'
-import { LOG, type Log } from '@tilia/platform'
+import { LOG, Schedule, type Log } from '@tilia/platform'
 import { dueWindows } from '@tilia/rules/digest'
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { Inject, Injectable } from '@nestjs/common'
 import { RunDigestWindow } from '../actions/run-digest-window.js'
-
-const LOOK_EVERY_MS = 60_000
 
 /** Once a minute, for each city: are digests due? In every copy of the worker; the windows see to it that one writes. */
 @Injectable()
-export class DigestClock implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null
-  private running: Promise<void> = Promise.resolve()
+export class DigestClock extends Schedule {
+  readonly everyMs = 60_000
   /** Saves a question a minute, no more: the database knows what was done. */
   private readonly done = new Set<string>()
 
@@ -18,15 +15,8 @@ export class DigestClock implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly cities: CityDirectory,
     private readonly runWindow: RunDigestWindow,
     @Inject(LOG) private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.running = this.running.then(() => this.look(new Date()))), LOOK_EVERY_MS)
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer)
-    await this.running
+  ) {
+    super()
   }
 
   /** A city that fails does not keep the others waiting. */

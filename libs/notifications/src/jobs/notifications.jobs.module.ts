@@ -4,6 +4,7 @@ import { ConfirmSubscriptionMail } from './confirm-subscription.mail.js'
 import { DigestClock } from './digest-clock.js'
 import { DigestMail } from './digest.mail.js'
 import { ForgetNotificationsOfAccount } from './forget-account.js'
+import { SweepSubscribers } from './sweep-subscribers.js'
 import { TellInheritors } from './tell-inheritors.js'
 import { TellPeople } from './tell-people.js'
 import { NotificationsModule } from '../notifications.module.js'
@@ -16,6 +17,10 @@ const mails = [DigestMail, ConfirmSubscriptionMail]
 export class NotificationsJobsModule {
   static from(followers: Type<unknown>): DynamicModule {
     const imports = [CityModule, NotificationsModule, followers]
-    return { module: NotificationsJobsModule, imports, providers: [...handlers, ...mails, DigestClock] }
+    return {
+      module: NotificationsJobsModule,
+      imports,
+      providers: [...handlers, ...mails, DigestClock, SweepSubscribers],
+    }
   }
 }

@@ -16,6 +16,7 @@ export interface CityContext {
 export abstract class CityFinder {
   abstract findByHost(host: string): Promise<CityContext | null>
   abstract findById(id: CityId): Promise<CityContext | null>
+  abstract all(): Promise<readonly CityContext[]>
 }
 
 /** Session → who acts. Implemented by the identity domain. A session of another city finds nobody. */

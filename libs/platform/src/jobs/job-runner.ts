@@ -10,6 +10,7 @@ import { HandlerRegistry } from './handler-registry.js'
 import { asHandled, OutboxRelay, type Handover } from './outbox-relay.js'
 
 const POLL_MS = 200
+const FORGET_EVERY_MS = 60 * 60 * 1000
 const CONCURRENCY: Record<QueueName, number> = { mail: 5, default: 5, slow: 1 }
 
 /** When a job is taken to be lost with the process that had it. */
@@ -31,6 +32,7 @@ export class JobRunner {
   private workers: Worker[] = []
   private polling: Promise<void> = Promise.resolve()
   private stopping = false
+  private forgotAt = Date.now()
 
   constructor(
     config: Config,
@@ -83,11 +85,17 @@ export class JobRunner {
     try {
       const carried = await relay.relayOnce()
       await relay.finishOnce()
+      if (Date.now() - this.forgotAt > FORGET_EVERY_MS) await this.forget(relay)
       return carried
     } catch (err) {
       this.log.warn({ event: 'relay_failed', err })
       return 0
     }
+  }
+
+  private async forget(relay: OutboxRelay): Promise<void> {
+    this.forgotAt = Date.now()
+    await relay.forgetOld()
   }
 
   protected async handOver(jobs: readonly Handover[]): Promise<void> {

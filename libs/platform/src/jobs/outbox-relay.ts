@@ -49,7 +49,13 @@ const finish = `
       select from processed
       where processed.city_id = outbox.city_id and processed.event_id = outbox.id and processed.handler = wanted.handler))`
 
-const forget = `delete from outbox where done_at < now() - interval '30 days'`
+// With the records of who handled it: they are asked for while the row is there.
+const forget = `
+  with gone as (
+    delete from outbox where done_at < now() - interval '30 days' returning city_id, id),
+  unrecorded as (
+    delete from processed using gone where processed.city_id = gone.city_id and processed.event_id = gone.id)
+  select count(*)::int as forgotten from gone`
 
 /** Carries events from the outbox to the queues, over all cities, with the one role that may see that table alone. */
 export class OutboxRelay {
@@ -81,8 +87,9 @@ export class OutboxRelay {
     return rowCount ?? 0
   }
 
+  /** What was done a month ago. Answers how many events it was. */
   async forgetOld(): Promise<number> {
-    return (await this.pool.query(forget)).rowCount ?? 0
+    return (await this.pool.query<{ forgotten: number }>(forget)).rows[0]!.forgotten
   }
 
   private jobsFor(event: OutboxRow): Handover[] {

@@ -4,6 +4,7 @@ import { Config } from '../config/index.js'
 import { MailKinds } from './mail-kinds.js'
 import { SendMail } from './send-mail.js'
 import { connectSmtp, SMTP } from './smtp.js'
+import { SweepLedger } from './sweep-ledger.js'
 
 /** Sends the mails that domains queue. For the worker; `ports` are the modules that implement CityFinder and AddressFinder. */
 @Module({})
@@ -15,6 +16,7 @@ export class MailModule {
       providers: [
         MailKinds,
         SendMail,
+        SweepLedger,
         { provide: SMTP, inject: [Config], useFactory: ({ SMTP_URL }: Config) => connectSmtp(SMTP_URL) },
       ],
     }
