@@ -203,6 +203,36 @@ describe('the digest', () => {
     expect(await run()).toEqual([])
   })
 
+  it('is one for who has an account and a subscription at its address, and the subscription’s where the account has stopped', async () => {
+    const subscribe = async (person: Someone) =>
+      database.admin.query(
+        `insert into subscriber (city_id, id, address, locale, rhythm, confirmed_at, told_until)
+         values ($1, $2, $3, 'de', 'weekly', now(), now())`,
+        [cityId, newId(), await addressOf(person)],
+      )
+    const [both, neither, stopped] = [
+      await aPerson(database, cityId),
+      await aPerson(database, cityId),
+      await aPerson(database, cityId),
+    ]
+    await mustSucceed(worker.get(SetDigest).execute(stopped, { rhythm: 'off', cityNews: false }))
+    await subscribe(both)
+    await subscribe(stopped)
+    await happens(proposalAnswered({ proposalId: await anIdea(both, 'Eigenes') }))
+    const other = await anIdea(neither, 'Bänke am Fluss')
+    await mustSucceed(worker.get(SetDigest).execute(neither, { rhythm: 'off', cityNews: false }))
+    await happens(proposalAnswered({ proposalId: other }))
+    const mails = await run()
+    const [mine, theirs] = [await addressOf(both), await addressOf(stopped)]
+    expect(mails.map(({ to }) => to).sort()).toEqual([mine, theirs].sort())
+    const one = mails.find(({ to }) => to === mine)!
+    for (const words of ['Eigenes', 'Bänke am Fluss', 'weil Sie ein Konto bei Lindenau haben'])
+      expect(one.text).toContain(words)
+    expect(await run()).toEqual([])
+    const { rows } = await database.admin.query('select address from subscriber where city_id = $1', [cityId])
+    expect(rows).toEqual([{ address: theirs }])
+  })
+
   it('says until which day a plan takes ideas, where that was moved, and why', async () => {
     const follower = await aPerson(database, cityId)
     await mustSucceed(worker.get(FollowSubject).execute(follower, planId))

@@ -64,6 +64,27 @@ export const personsTold = statement<never>(
   'update digest_setting set told_until = $3 where city_id = $1 and person_id = any ($2::uuid[])',
 )
 
+export const subscribersOf = statement<{ id: string; address: string }>(
+  'notifications.subscribers-of-rhythm',
+  `select id, address from subscriber where city_id = $1 and rhythm = $2 and confirmed_at is not null and id > $3
+   order by id limit $4`,
+)
+
+/** Not where the account wants no digests: then the subscription is all that is wanted, and stands by itself. */
+export const takeOver = statement<{ personId: PersonId }>(
+  'notifications.take-over-subscription',
+  `insert into digest_setting (city_id, person_id, rhythm, city_news, told_until)
+   select city_id, $3, rhythm, true, told_until from subscriber where city_id = $1 and id = $2
+   on conflict (city_id, person_id) do update set city_news = true, changed_at = now(),
+     told_until = case when digest_setting.city_news then digest_setting.told_until else excluded.told_until end
+   where digest_setting.rhythm <> 'off' returning person_id as "personId"`,
+)
+
+export const forgetSubscriber = statement<never>(
+  'notifications.forget-subscriber-of-account',
+  'delete from subscriber where city_id = $1 and id = $2',
+)
+
 export interface SubscriberToTell {
   readonly id: string
   readonly address: string

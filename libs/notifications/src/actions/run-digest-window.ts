@@ -13,7 +13,8 @@ const FIRST = '00000000-0000-0000-0000-000000000000'
 type Progress = { readonly queued: number; readonly done: boolean }
 
 /**
- * Queues the digests of one window of one city: persons first, then subscribers, some hundred a transaction. Any number
+ * Queues the digests of one window of one city: persons first, then subscribers without an account, some hundred a
+ * transaction. Any number
  * of schedulers may run it: a lock lets one work, the row of the window remembers how far it came, and the ledger takes
  * one digest a recipient and window.
  */
@@ -40,12 +41,25 @@ export class RunDigestWindow {
       const { toldAfter, done } = (await tx.one(sql.openWindow, [cityId, window.name]))!
       if (done) return ok<Progress>({ queued: 0, done: true })
       const { until } = (await tx.one(sql.closeNews, [cityId]))!
-      return ok<Progress>(
-        toldAfter.startsWith('subscriber:')
-          ? await this.tellSubscribers(tx, window, until, toldAfter.slice('subscriber:'.length))
-          : await this.tellPersons(tx, window, until, toldAfter.slice('person:'.length) || FIRST),
-      )
+      const [phase, after = FIRST] = toldAfter.split(':')
+      if (phase === 'person') return ok(await this.tellPersons(tx, window, until, after))
+      if (phase === 'subscriber') return ok(await this.tellSubscribers(tx, window, until, after))
+      return ok(await this.joinSubscriptions(tx, window, after))
     })
+  }
+
+  /** Who has an account and a subscription at its address gets one mail, the account's, with the city's news in it. */
+  private async joinSubscriptions(tx: Tx, window: DigestWindow, after: string): Promise<Progress> {
+    const subscribers = await tx.all(sql.subscribersOf, [tx.cityId, window.rhythm, after, BATCH])
+    const owners = await this.addresses.ownersOf(tx, subscribers.map(({ address }) => address)) // prettier-ignore
+    for (const { id, address } of subscribers) {
+      const personId = owners.get(address)
+      if (personId && (await tx.one(sql.takeOver, [tx.cityId, id, personId])))
+        await tx.one(sql.forgetSubscriber, [tx.cityId, id])
+    }
+    const last = subscribers.length < BATCH ? `person:${FIRST}` : `subscription:${subscribers.at(-1)!.id}`
+    await tx.one(sql.markWindow, [tx.cityId, window.name, last, false])
+    return { queued: 0, done: false }
   }
 
   private async tellPersons(tx: Tx, window: DigestWindow, until: Date, after: string): Promise<Progress> {

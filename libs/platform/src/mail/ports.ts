@@ -12,6 +12,9 @@ export abstract class AddressFinder {
   /** Without who has none: not confirmed yet, or gone. */
   abstract findAll(tx: Tx, personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonAddress>>
 
+  /** Whose confirmed addresses some of these are. */
+  abstract ownersOf(tx: Tx, addresses: readonly string[]): Promise<ReadonlyMap<string, PersonId>>
+
   async find(tx: Tx, personId: PersonId): Promise<PersonAddress | null> {
     return (await this.findAll(tx, [personId])).get(personId) ?? null
   }
