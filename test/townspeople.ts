@@ -1,11 +1,10 @@
 import { newId } from '@tilia/kernel'
 import type { TestSmtp } from '@tilia/testing'
-import { readMail, type Mail } from '../apps/mailbox/src/read-mail.js'
 import type { startApi, Caller } from './api.js'
 import { mutationDocument } from './documents.js'
+import { lettersFor, linkIn, type Letter } from './post.js'
 
 type Api = Awaited<ReturnType<typeof startApi>>
-type Letter = Pick<Mail, 'subject' | 'headers' | 'text' | 'html'>
 /** Answers are as varied as the schema; a spec looks at what it asked for. */
 export type Json = Record<string, any>
 
@@ -42,14 +41,13 @@ export function townspeople(api: Api, smtp: TestSmtp, city: Caller, deliver: () 
 
   async function lettersTo(email: string): Promise<Letter[]> {
     await deliver()
-    return smtp.received.filter(({ to }) => to.includes(email)).map(({ raw }) => readMail(Buffer.from(raw)))
+    return lettersFor(smtp, email)
   }
 
   async function linkTo(email: string): Promise<{ address: string; token: string }> {
-    const letter = (await lettersTo(email)).at(-1)
-    const [address, token] = /https?:\/\/\S+?[?&]token=([A-Za-z0-9_-]{20,})/.exec(letter?.text ?? '') ?? []
-    if (!address || !token) throw new Error(`The last letter to ${email} holds no link`)
-    return { address, token }
+    const link = linkIn((await lettersTo(email)).at(-1))
+    if (!link) throw new Error(`The last letter to ${email} holds no link`)
+    return link
   }
 
   /** Registers, and follows the mailed link. */

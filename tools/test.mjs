@@ -2,7 +2,8 @@
 // Builds, starts a PostgreSQL and a Redis of its own, migrates a template database, runs the specs, then the browser
 // journeys. Specs find the services by environment variables; `{db}` in a URL stands for the database's name:
 //   TEST_ADMIN_URL  TEST_OWNER_URL  TEST_APP_URL  TEST_RELAY_URL  TEST_DATABASE_TEMPLATE  REDIS_URL  CHROMIUM_PATH
-import { existsSync } from 'node:fs'
+// What PostgreSQL and Redis log lies in the folder TEST_SERVICE_LOGS.
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureNode } from './node-version.mjs'
 import { say, step } from './say.mjs'
@@ -13,6 +14,7 @@ import { keep, run } from './services/keep.mjs'
 import { startPostgres } from './services/postgres.mjs'
 import { startRedis } from './services/redis.mjs'
 import { makeDatabase, makeRoles } from './services/roles.mjs'
+import { logFile, postgresLog } from './start/log-file.mjs'
 
 ensureNode()
 process.chdir(checkout)
@@ -57,9 +59,11 @@ async function listSpecs(args) {
 
 async function startServices() {
   place = passingPlace()
-  const postgres = await startPostgres(place, { durable: false })
+  const logs = join(place.root, 'log')
+  mkdirSync(logs)
+  const postgres = await startPostgres(place, { durable: false, onLine: postgresLog(logs) })
   running.push(postgres)
-  const redis = await startRedis(place, { durable: false, say })
+  const redis = await startRedis(place, { durable: false, say, onLine: logFile(logs, 'redis') })
   running.push(redis)
   await makeRoles(postgres.url('postgres', 'postgres'))
   await makeDatabase(postgres.url('postgres', 'postgres'), template)
@@ -78,6 +82,7 @@ async function startServices() {
     TEST_APP_URL: postgres.url('tilia_app', '{db}'),
     TEST_RELAY_URL: postgres.url('tilia_relay', '{db}'),
     REDIS_URL: redis.url,
+    TEST_SERVICE_LOGS: logs,
     TILIA_TEST_PLACE: place.root,
   }
 }

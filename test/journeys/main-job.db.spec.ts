@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { newId, type CityId } from '@tilia/kernel'
 import { RunDigestWindow } from '@tilia/notifications'
 import { createTestDatabase, listenSmtp, mustSucceed, type TestDatabase, type TestSmtp } from '@tilia/testing'
 import { startApi } from '../api.js'
+import { tilia } from '../operator.js'
+import { aStory } from '../story.js'
 import { PASSWORD, townspeople, type Json, type Townsperson } from '../townspeople.js'
 import { startListening } from '../worker.js'
 
 const HOST = 'mitreden.example'
-const TILIA = fileURLToPath(new URL('../../apps/cli/bin/tilia.mjs', import.meta.url))
 const ADMIN = 'ada@mitreden.example'
 
 /**
@@ -26,17 +24,7 @@ describe('an idea of a resident becomes part of what the city promised', () => {
   let admin: Townsperson, official: Townsperson, author: Townsperson, neighbour: Townsperson, follower: Townsperson
   let plan: Json, ideaId: string, ideaNumber: number
   const visitor = { host: HOST, locale: 'en' }
-  let stuck = ''
-
-  /** A step of the story, which is not told on after one went wrong. */
-  function step(title: string, happens: () => Promise<void>): void {
-    it(title, async () => {
-      if (stuck) throw new Error(`Not reached: ${stuck}`)
-      stuck = title
-      await happens()
-      stuck = ''
-    })
-  }
+  const step = aStory()
 
   beforeAll(async () => {
     database = await createTestDatabase()
@@ -69,10 +57,7 @@ describe('an idea of a resident becomes part of what the city promised', () => {
 
   step('the operator makes the city, and its first admin gets a letter', async () => {
     const words = ['city', 'create', '--host', HOST, '--name', 'Lindenau', '--languages', 'de,en', '--admin', ADMIN]
-    const urls = { DATABASE_URL: database.url('app'), DATABASE_OWNER_URL: database.url('owner') }
-    const env = { PATH: process.env.PATH, ...urls }
-    const { stdout } = await promisify(execFile)(process.execPath, [TILIA, ...words], { env })
-    expect(stdout).toContain(`Lindenau answers at ${HOST}.`)
+    expect(await tilia(database, ...words)).toContain(`Lindenau answers at ${HOST}.`)
     const { address, token } = await town.linkTo(ADMIN)
     expect(address).toMatch(new RegExp(`^http://${HOST}/de/invitation\\?token=`))
     const { mailedLink } = await town.read(visitor, 'query ($t: String!) { mailedLink(token: $t) { purpose needs roles } }', { t: token }) // prettier-ignore

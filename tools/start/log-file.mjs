@@ -18,6 +18,16 @@ export function logFile(folder, name) {
   }
 }
 
+/** PostgreSQL quotes what it could not read, and that is what somebody typed: its log is kept without. */
+export function postgresLog(folder) {
+  const write = logFile(folder, 'postgres')
+  return (line) => {
+    if (!line.startsWith('\t')) write(withoutValues(line))
+  }
+}
+
+const withoutValues = (line) => (/ (ERROR|WARNING): /.test(line) ? line.replace(/"[^"]*("|$)/g, '"…"') : line)
+
 function turn(file) {
   if (existsSync(file) && statSync(file).size > 0) renameSync(file, `${file}.1`)
   return 0

@@ -4,12 +4,12 @@ import { say, step } from '../say.mjs'
 import { keep } from '../services/keep.mjs'
 import { startRedis } from '../services/redis.mjs'
 import { openDatabase } from './database.mjs'
-import { logFile } from './log-file.mjs'
+import { logFile, postgresLog } from './log-file.mjs'
 
 /** Starts them in order; `watch(name, service)` is told of each. Returns their addresses as environment variables. */
 export async function startServices(place, secrets, watch) {
   const database = await step('Starting PostgreSQL', () =>
-    openDatabase(place, secrets, noticeFullDisk(place, logFile(place.logs, 'postgres'))),
+    openDatabase(place, secrets, noticeFullDisk(place, postgresLog(place.logs))),
   )
   if (database.service) watch('PostgreSQL', database.service)
   return { ...secrets, ...database.urls, ...(await redis(place, watch)), ...(await mail(place, watch)) }
@@ -41,7 +41,7 @@ async function mail(place, watch) {
 function noticeFullDisk(place, write) {
   let said = false
   return (line) => {
-    if (!line.startsWith('\t')) write(withoutValues(line))
+    write(line)
     if (said || !/No space left on device|Disk quota exceeded/.test(line)) return
     said = true
     process.stderr.write(
@@ -49,6 +49,3 @@ function noticeFullDisk(place, write) {
     )
   }
 }
-
-/** PostgreSQL quotes what it could not read, and that is what somebody typed. */
-const withoutValues = (line) => (/ (ERROR|WARNING): /.test(line) ? line.replace(/"[^"]*("|$)/g, '"…"') : line)
