@@ -29,6 +29,9 @@ export const CommentShown = graphql(`
 
 export type CommentShown = ResultOf<typeof CommentShown>
 
+/** How many a page shows that is about something else; the others are a page of their own. */
+export const FIRST_COMMENTS = 10
+
 /** With the first replies below it: what a page of comments holds. */
 export const ThreadShown = graphql(
   `

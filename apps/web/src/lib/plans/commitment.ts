@@ -1,3 +1,4 @@
+import { ThreadShown } from '#lib/comments/comment.ts'
 import { FollowShown } from '#lib/follows/follow.ts'
 import { graphql, type ResultOf } from '#lib/platform/graphql/graphql.ts'
 
@@ -43,9 +44,25 @@ export const MilestoneShown = graphql(`
 `)
 export type MilestoneShown = ResultOf<typeof MilestoneShown>
 
+/** An idea that informs a commitment. */
+export const TieShown = graphql(`
+  fragment TieShown on Tie {
+    id
+    tiedAt
+    note
+    proposal {
+      number
+      title
+      language
+      supportCount
+    }
+  }
+`)
+export type TieShown = ResultOf<typeof TieShown>
+
 export const COMMITMENT = graphql(
   `
-    query Commitment($number: Int!, $after: String) {
+    query Commitment($number: Int!, $after: String, $firstComments: Int!) {
       commitment(number: $number) {
         id
         number
@@ -92,6 +109,16 @@ export const COMMITMENT = graphql(
             ...ReportShown
           }
         }
+        tieCount
+        ties(first: 10) {
+          items {
+            ...TieShown
+          }
+        }
+        commentCount
+        comments(first: $firstComments) {
+          ...ThreadShown
+        }
         viewerCan {
           postProgress
           edit
@@ -102,6 +129,6 @@ export const COMMITMENT = graphql(
       }
     }
   `,
-  [MilestoneShown, ReportShown, FollowShown],
+  [MilestoneShown, ReportShown, TieShown, ThreadShown, FollowShown],
 )
 export type CommitmentPage = NonNullable<ResultOf<typeof COMMITMENT>['commitment']>

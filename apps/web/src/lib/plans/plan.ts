@@ -58,6 +58,7 @@ export const CommitmentShown = graphql(`
     latestUpdate {
       reportedOn
     }
+    tieCount
   }
 `)
 export type CommitmentShown = ResultOf<typeof CommitmentShown>

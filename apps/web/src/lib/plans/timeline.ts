@@ -1,11 +1,18 @@
 import type { LeafState } from '#lib/ui/index.ts'
-import type { CommitmentPage, MilestoneShown, ReportShown } from './commitment.ts'
+import type { CommitmentPage, MilestoneShown, ReportShown, TieShown } from './commitment.ts'
 import { leafOf } from './status.ts'
 
 /** One knot on the thread of a commitment. Which words are made of it is the component's. */
 export type Knot =
   | { readonly kind: 'promised'; readonly id: string; readonly day: string; readonly state: LeafState }
   | { readonly kind: 'dropped'; readonly id: string; readonly day: string; readonly state: LeafState }
+  | {
+      readonly kind: 'tied'
+      readonly id: string
+      readonly day: string
+      readonly state: LeafState
+      readonly tie: TieShown
+    }
   | {
       readonly kind: 'report'
       readonly id: string
@@ -23,7 +30,7 @@ export type Knot =
       readonly reports: readonly ReportShown[]
     }
 
-type Told = Pick<CommitmentPage, 'id' | 'publishedAt' | 'droppedAt' | 'milestones' | 'updates'>
+type Told = Pick<CommitmentPage, 'id' | 'publishedAt' | 'droppedAt' | 'ties' | 'milestones' | 'updates'>
 
 /** What happened and what is planned, oldest first, what has no date last. `dayOf` is an instant → the city's day. */
 export function timelineOf(commitment: Told, dayOf: (instant: string) => string): Knot[] {
@@ -33,6 +40,13 @@ export function timelineOf(commitment: Told, dayOf: (instant: string) => string)
     ...(publishedAt
       ? [{ kind: 'promised' as const, id: 'promised', day: dayOf(publishedAt), state: 'done' as const }]
       : []),
+    ...commitment.ties.items.map((tie) => ({
+      kind: 'tied' as const,
+      id: tie.id,
+      day: dayOf(tie.tiedAt),
+      state: 'idea' as const,
+      tie,
+    })),
     ...reports
       .filter(({ milestoneId }) => milestoneId === null)
       .map((report) => ({
@@ -62,10 +76,10 @@ function dayOfMilestone(milestone: MilestoneShown, dayOf: (instant: string) => s
   return milestone.status === 'done' ? (milestone.reportedOn ?? milestone.dueDate) : milestone.dueDate
 }
 
-/** A month stands after its days; what happened on one day keeps the order promised, reports, milestones, dropped. */
+/** A month stands after its days; what happened on one day keeps the order promised, ideas, reports, milestones, dropped. */
 const order = ({ day, kind }: Knot): string => `${(day ?? '9999-99-99').padEnd(10, '~')} ${KINDS.indexOf(kind)}`
 
-const KINDS = ['promised', 'report', 'milestone', 'dropped']
+const KINDS = ['promised', 'tied', 'report', 'milestone', 'dropped']
 
 /** The milestone that is to be reached next: the earliest that is neither done nor dropped. */
 export function nextMilestone(milestones: readonly MilestoneShown[]): MilestoneShown | null {

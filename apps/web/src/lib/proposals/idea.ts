@@ -25,7 +25,7 @@ export type AnswerShown = ResultOf<typeof AnswerShown>
 
 export const IDEA = graphql(
   `
-    query Idea($number: Int!) {
+    query Idea($number: Int!, $firstComments: Int!) {
       proposal(number: $number) {
         id
         number
@@ -69,7 +69,7 @@ export const IDEA = graphql(
           answer
         }
         commentCount
-        comments(first: 10) {
+        comments(first: $firstComments) {
           ...ThreadShown
         }
         similar {

@@ -1,3 +1,4 @@
+import { newId } from '@tilia/kernel'
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
 import { m } from '@tilia/messages'
 import { leaveFlash, type Flash } from '../flash.ts'
@@ -53,9 +54,9 @@ export class SentForm {
     return value instanceof File && value.size > 0 ? value : null
   }
 
-  /** Made by the page: the same form sent twice makes one thing. */
+  /** Made by the page: the same form sent twice makes one thing. A visitor's page has none, and must sign in first. */
   get key(): string {
-    return this.text('key')
+    return this.text('key') || newId()
   }
 
   /**

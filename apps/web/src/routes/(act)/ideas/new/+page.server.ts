@@ -1,5 +1,4 @@
 import { m } from '@tilia/messages'
-import { newId } from '@tilia/kernel'
 import { act } from '#lib/platform/forms/act.ts'
 import { isRefusal } from '#lib/platform/refusals/refusal.ts'
 import { DRAFT_IDEA, NEW_IDEA } from '#lib/proposals/draft.ts'
@@ -15,7 +14,7 @@ export const actions = {
   begin: act('begin', async (form) => {
     const { draftProposal } = await form.event.locals.ask(DRAFT_IDEA, {
       input: {
-        clientKey: form.key || newId(), // a visitor has none yet, and is asked to sign in first
+        clientKey: form.key,
         title: form.text('title'),
         aboutCommitmentId: form.optional('aboutCommitmentId'),
       },
