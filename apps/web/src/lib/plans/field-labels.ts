@@ -1,5 +1,7 @@
 import { m } from '@tilia/messages'
+import { isCivilDate } from '@tilia/rules/dates'
 import type { CommitmentField, FieldRow, MilestoneField, PlanContent } from '@tilia/rules/plan-content'
+import { civilDate } from './civil-date.ts'
 
 type Labels<Key extends string> = Readonly<Record<Key, () => string>>
 
@@ -88,10 +90,9 @@ export const labelOf = (key: string): string => ALL[key]?.() ?? key
 export const labelsOf = (rows: readonly FieldRow[]): Record<string, string> =>
   Object.fromEntries(rows.map(({ key }) => [key, labelOf(key)]))
 
-/** The words of a choice, where a field has one. */
-export const choiceWord = (key: string, value: string): string =>
-  key === 'newOrContinuing'
-    ? value === 'new'
-      ? m.planfields_newOrContinuing_new()
-      : m.planfields_newOrContinuing_continuing()
-    : value
+/** What stands in a field, as it is read: choices in words, dates as the language writes them. */
+export function valueOf(key: string, value: string): string {
+  if (key === 'newOrContinuing')
+    return value === 'new' ? m.planfields_newOrContinuing_new() : m.planfields_newOrContinuing_continuing()
+  return /(Date|End|On)$/.test(key) && isCivilDate(value) ? civilDate(value) : value
+}
