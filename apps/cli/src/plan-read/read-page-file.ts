@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ok, refuse, type Result } from '@tilia/kernel'
-import { decodePage } from './decode-page.js'
+import { decodePage } from '@tilia/rules/plan-page'
 
 /** Larger than any page that a person saved; keeps a mistaken file from filling the memory. */
 const MOST_BYTES = 20 * 1024 * 1024

@@ -1,2 +1,3 @@
+export { decodePage } from './file/decode-page.js'
 export * from './plan-page.js'
 export { readPlanPage, type PlanPageRefusal } from './read-plan-page.js'

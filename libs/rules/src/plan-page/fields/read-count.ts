@@ -1,7 +1,7 @@
 import type { Section } from '../sections/cut-sections.js'
 import { textOfLines } from '../sections/text-of-lines.js'
 import type { Warn } from '../warn.js'
-import { readNumber } from './read-number.js'
+import { readNumber } from '../numbers/read-number.js'
 
 /** The whole number that answers a question for one. */
 export function readCount(

@@ -35,6 +35,9 @@ export function readDates(facts: Facts, title: Title | null, monthFirst: boolean
   if (submittedYear !== null && submittedOn !== null && submittedOn.slice(0, 4) !== String(submittedYear)) {
     warn('submittedYear', facts.submittedYear, 'differs_from_submission_date')
   }
+  for (const field of ['submittedYear', 'submittedOn', 'periodEnd', 'extendedEnd'] as const) {
+    if (facts.byPlace.has(field)) warn(field, facts[field], 'read_by_its_place')
+  }
   const lastYear = title?.lastYear ?? null
   if (lastYear !== null && periodEnd !== null && periodEnd.slice(0, 4) !== String(lastYear)) {
     warn('periodEnd', facts.periodEnd, 'differs_from_title')

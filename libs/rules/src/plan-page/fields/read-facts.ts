@@ -1,3 +1,4 @@
+import { readDate } from '../dates/read-date.js'
 import { findConcepts } from '../lexicon/find-concepts.js'
 import type { Line } from '../lines/line.js'
 
@@ -10,8 +11,10 @@ export interface Facts {
   readonly leadInstitution: string | null
   readonly jurisdiction: string | null
   readonly country: string | null
+  /** Which of them were told by their place and kind of date alone, their labels not being understood. */
+  readonly byPlace: ReadonlySet<Fact>
 }
-type Fact = keyof Facts
+export type Fact = 'submittedYear' | 'submittedOn' | 'periodEnd' | 'extendedEnd' | 'leadInstitution' | 'jurisdiction' | 'country'
 
 interface Labelled {
   readonly fact: Fact
@@ -27,6 +30,13 @@ export function readFacts(lines: readonly Line[]): Facts {
     const before = found.get(labelled.fact)
     if (before === undefined || before === '') found.set(labelled.fact, labelled.value)
   })
+  const byPlace = new Set<Fact>()
+  for (const value of unlabelledDates(lines)) {
+    const fact = DATES_IN_TURN.find(([one, kind]) => !found.has(one) && kind === kindOfDate(value))?.[0]
+    if (fact === undefined) continue
+    found.set(fact, value)
+    byPlace.add(fact)
+  }
   const get = (fact: Fact): string | null => found.get(fact) ?? null
   return {
     submittedYear: get('submittedYear'),
@@ -36,7 +46,34 @@ export function readFacts(lines: readonly Line[]): Facts {
     leadInstitution: get('leadInstitution'),
     jurisdiction: get('jurisdiction'),
     country: get('country'),
+    byPlace,
   }
+}
+
+/** The dates of the fact box, in the order in which all pages tell them. */
+const DATES_IN_TURN: readonly (readonly [Fact, 'year' | 'month' | 'day'])[] = [
+  ['submittedYear', 'year'],
+  ['periodEnd', 'month'],
+  ['extendedEnd', 'month'],
+  ['submittedOn', 'day'],
+]
+
+/** Dates behind or below a short label that was not understood. */
+function unlabelledDates(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap((line, at) => {
+    const [label, inline] = cutAtColon(line.text)
+    const value = inline ?? (kindOfDate(label) === null ? lines[at + 1]?.text : undefined)
+    return label.split(/\s+/).length <= 6 && factOf(label) === null && value !== undefined && kindOfDate(value) !== null
+      ? [value]
+      : []
+  })
+}
+
+function kindOfDate(text: string): 'year' | 'month' | 'day' | null {
+  if (text.length > 40) return null
+  if (/^\s*20\d\d\s*$/.test(text)) return 'year'
+  const { date } = readDate(text)
+  return date === null ? null : date.length === 7 ? 'month' : 'day'
 }
 
 function readLabel(line: Line, next: Line | undefined): Labelled | null {
@@ -64,7 +101,17 @@ function readLabel(line: Line, next: Line | undefined): Labelled | null {
 
 function cutAtColon(text: string): [string, string | null] {
   const cut = /^([^:]{2,80}?)\s*:\s*(.*)$/su.exec(text)
-  return cut ? [cut[1]!, cut[2] === '' ? null : cut[2]!] : [text, null]
+  return cut ? [cut[1]!, cut[2] === '' ? null : cut[2]!] : cutBeforeDate(text)
+}
+
+/** 'Action Plan End June 2027', where a copy has lost the colon or the line between them. */
+function cutBeforeDate(text: string): [string, string | null] {
+  const words = text.length > 120 ? [] : text.split(/\s+/)
+  for (let at = Math.max(0, words.length - 5); at < words.length; at++) {
+    const [label, value] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (kindOfDate(value) !== null) return /\p{L}{3}/u.test(label) ? [label, value] : [text, null]
+  }
+  return [text, null]
 }
 
 function factOf(label: string): Fact | null {

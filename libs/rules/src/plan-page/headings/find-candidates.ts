@@ -18,12 +18,24 @@ export interface Candidate {
 }
 
 const LONGEST = 60
-/** '2022', 'August 2025': the value of a label in the fact box. */
-const IS_DATE = /^\D{0,20}\d{0,2}\D{0,20}\b20\d\d\b\D{0,6}$/
+/** '2022', 'August 2025', '2. 12. 2022': the value of a label in the fact box. */
+const IS_DATE = /^\D{0,20}\d{0,2}\D{0,20}\d{0,2}\D{0,6}\b20\d\d\b(?:[-/.]\d\d?){0,2}\D{0,6}$/
 
 /** All lines from `from` on whose words and shape together may make a heading. */
 export function findCandidates(lines: readonly Line[], from: number): readonly Candidate[] {
-  return lines.flatMap((line, at) => (line.aside || at < from ? [] : candidatesAt(lines, line, at)))
+  const start = endOfFactBox(lines, from)
+  return lines.flatMap((line, at) => (line.aside || at < start ? [] : candidatesAt(lines, line, at)))
+}
+
+/** Behind the last date with a label above all questions and running text. */
+function endOfFactBox(lines: readonly Line[], from: number): number {
+  let end = from
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!
+    if (isRunningText(line) || line.text.endsWith('?')) break
+    if (isLabelOfDate(line, lines[at + 1])) end = at + 1
+  }
+  return end
 }
 
 /** The same candidates where some are less likely by `less`, in measures of shape. */
@@ -40,6 +52,7 @@ export function reweigh(
 
 function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly Candidate[] {
   const next = lines[at + 1]
+  if (isLabelOfDate(line, next)) return []
   return splitAnswer(line.text).flatMap(({ text, inlineAnswer }) => {
     const words = text.split(/\s+/).length
     if (words > LONGEST) return []
@@ -49,11 +62,17 @@ function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly 
       inlineAnswer !== null && !/[.!?]$/.test(inlineAnswer) && next !== undefined && isRunningText(next)
     const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined) - (isSubtitle ? 0.3 : 0)
     if (shape <= -1) return []
-    if (inlineAnswer !== null && IS_DATE.test(inlineAnswer)) return []
     const fits = (row: TemplateRow): boolean => words <= row.words && (inlineAnswer === null || !BELOW_ALL.has(row.key))
     const gains = TEMPLATE.map((row) => (!fits(row) ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
     return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []
   })
+}
+
+/** No question of the template is answered by a date, but the labels of the fact box are. */
+function isLabelOfDate({ text }: Line, next: Line | undefined): boolean {
+  const inline = /^[^:?]{2,80}:\s*(\S.*)$/su.exec(text)?.[1]
+  const value = inline ?? (text.endsWith('?') ? undefined : next?.text)
+  return value !== undefined && value.length <= 40 && IS_DATE.test(value)
 }
 
 /** How well `concepts` fit a row: 1 is beyond doubt, 0 nothing. */

@@ -1,12 +1,15 @@
 import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
+import { findGroupTitles } from './find-group-titles.js'
 import { placeHeadings, type Placing } from './place-headings.js'
+import { promoteHeadings } from './promote-headings.js'
 import { type Heading, recogniseHeadings } from './recognise-headings.js'
 
 /** All headings of a plan page, in the order of its lines. */
-export function findHeadings(lines: readonly Line[], from: number): Placing {
+export function findHeadings(saved: readonly Line[], from: number): Placing {
+  const lines = promoteHeadings(saved, recogniseHeadings(saved, from))
   const known = recogniseHeadings(lines, from)
-  const { headings, unknown } = placeHeadings(lines, known, from)
+  const { headings, unknown } = placeHeadings(lines, findGroupTitles(lines, known), from)
   return { headings: [...forewordWithoutHeading(lines, headings, from), ...headings], unknown }
 }
 

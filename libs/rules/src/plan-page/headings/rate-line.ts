@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.js'
 import { splitSentences } from '../lines/split-sentences.js'
-import { isRequest, questionOf } from './is-request.js'
+import { beginsAsQuestion, isRequest, questionOf } from './is-request.js'
 
 /**
  * How much a line looks like a heading, by its shape alone: about -1 (running text) to 1 (set as a heading).
@@ -13,8 +13,10 @@ export function rateShape(line: Line, next: Line | undefined): number {
   const words = text.split(/\s+/).length
   let shape = 0
   if (/\?["»”)]*$/.test(text)) shape += 0.7
+  // The same without its mark, which many copies lose; a sentence ends with a full stop.
+  else if (/[\p{L}\p{N})]$/u.test(text) && beginsAsQuestion(text)) shape += 0.7
   // Before a list, a longer sentence with a colon is the list's own.
-  else if (/:$/.test(text)) shape += words <= 8 ? 0.3 : -0.3
+  else if (/:$/.test(text)) shape += asks || beginsAsQuestion(text) ? 0.6 : words <= 8 ? 0.3 : -0.3
   else if (/[.!…;,]["»”)]*$/.test(text)) shape -= asks && words <= 40 ? 0 : words <= 15 ? 0.8 : 1.2
   else if (words <= 14) shape += 0.5
   if (asks) shape += 0.4

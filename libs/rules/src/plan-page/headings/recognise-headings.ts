@@ -29,13 +29,23 @@ export function recogniseHeadings(lines: readonly Line[], from = 0): readonly He
 
 /**
  * How much less a line counts because it is not set like the headings found so far: within an answer, bold words and
- * ranks of its own are the author's, not the template's.
+ * ranks of its own are the author's, not the template's, and so are questions that the same paragraph answers.
  */
 function unlike(taken: readonly Taken[], lines: readonly Line[]): (candidate: Candidate) => number {
   const marked = taken.map(({ candidate }) => lines[candidate.at]!).filter(({ kind }) => kind === 'heading')
   const isCommon = ({ style }: Line): boolean => marked.filter((one) => one.style === style).length > 1
   const areMarked = marked.length > taken.length / 2
-  return ({ at }) => (areMarked && (lines[at]!.kind !== 'heading' || !isCommon(lines[at]!)) ? 0.6 : 0)
+  const areAlone = taken.filter(({ candidate }) => isAnsweredInLine(candidate)).length < taken.length / 3
+  return (candidate) => {
+    const { kind } = lines[candidate.at]!
+    const isOther = areMarked && (kind !== 'heading' || !isCommon(lines[candidate.at]!))
+    return (isOther ? 0.6 : 0) + (areAlone && isAnsweredInLine(candidate) ? 0.8 : 0)
+  }
+}
+
+/** Figures stand beside their question on many pages; a sentence does only where all do. */
+function isAnsweredInLine({ inlineAnswer }: Candidate): boolean {
+  return inlineAnswer !== null && inlineAnswer.split(/\s+/).length > 4
 }
 
 function outOfTurn(

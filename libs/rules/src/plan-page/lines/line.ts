@@ -3,7 +3,7 @@ export interface Line {
   readonly text: string
   /** `heading` only where the page's markup says so; in plain text all headings begin as prose. */
   readonly kind: 'heading' | 'prose' | 'item' | 'row'
-  /** How the markup sets it (`h3`, `dt`, `strong`, `#`); headings of one rank share it. Empty in plain text. */
+  /** How the markup sets it (`h3`, `strong`, `#`, `div.question`); headings of one rank share it. Empty in plain text. */
   readonly style: string
   /** What stands before a list's item: `•`, or its number. */
   readonly mark: string

@@ -86,7 +86,8 @@ class Walk {
     if (context.kind === 'prose' && this.text.trim() === '' && isBoldHeading(tag)) {
       return this.block(tag, { ...context, kind: 'heading', style: 'strong' })
     }
-    this.children(tag.children, context)
+    const style = this.text.trim() === '' && isWholeOf(tag) ? styleOf(tag) : context.style
+    this.children(tag.children, context.kind === 'heading' ? context : { ...context, style })
   }
 
   private block(tag: Tag, outer: Context): void {
@@ -95,7 +96,7 @@ class Walk {
     const isHeading = HEADING.test(tag.name)
     this.children(tag.children, {
       ...outer,
-      ...(isHeading ? { kind: 'heading', style: tag.name } : {}),
+      ...(isHeading ? { kind: 'heading', style: tag.name } : outer.kind === 'heading' ? {} : { style: styleOf(tag) }),
       aside: outer.aside || tag.name === 'aside',
     })
     this.flush()
@@ -156,14 +157,23 @@ class Walk {
 
 /** Bold words that are a whole paragraph, or begin one and end in a question mark, a colon or a new line. */
 function isBoldHeading(tag: Tag): boolean {
-  if (!/^(b|strong)$/.test(tag.name)) return false
+  if (!/^(b|strong)$/.test(tag.name) && !/font-weight:\s*(bold|[6-9]00)/i.test(tag.attribs['style'] ?? '')) return false
   const text = trimLine(textOf(tag.children))
   if (text === '' || text.length > 400) return false
-  const paragraph = tag.parent
-  const isWhole =
-    paragraph !== null && /^(p|div|td|dd)$/.test(paragraph.name) && trimLine(textOf(paragraph.children)) === text
   const next = nextOf(tag)
-  return isWhole || /[?:]$/.test(text) || (next !== null && isTag(next) && next.name === 'br')
+  return isWholeOf(tag) || /[?:]$/.test(text) || (next !== null && isTag(next) && next.name === 'br')
+}
+
+/** Whether a tag's words are all that its paragraph says. */
+function isWholeOf({ parent, children }: Tag): boolean {
+  if (parent === null || !/^(p|div|td|dd)$/.test(parent.name)) return false
+  const text = trimLine(textOf(parent.children))
+  return text.length < 600 && text === trimLine(textOf(children))
+}
+
+/** How an element may be set: what it is and its classes. Headings that are no `<h3>` share them. */
+function styleOf({ name, attribs }: Tag): string {
+  return `${name}.${(attribs['class'] ?? '').trim().replace(/\s+/g, '.')}`
 }
 
 /** An entry of a table of contents: nothing but a link into the same page. */

@@ -9,6 +9,18 @@ describe('a count', () => {
     ['Se celebraron siete reuniones.', 7],
     ['1,200 people', 1200],
     ['0', 0],
+    ['thirteen', 13],
+    ['Twenty-one groups', 21],
+    ['dreizehn', 13],
+    ['siebenundzwanzig', 27],
+    ['vingt et un', 21],
+    ['quatre-vingt-dix', 90],
+    ['Veintitrés', 23],
+    ['treinta y cuatro', 34],
+    ['dvadsaťpäť', 25],
+    ['vinte e nove', 29],
+    ['trentotto', 38],
+    ['Eine Reihe von vierzehn Treffen', 14],
   ])('is read: %s', (answer, number) => {
     expect(readNumber(answer)).toBe(number)
   })
