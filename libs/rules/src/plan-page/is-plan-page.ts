@@ -8,12 +8,12 @@ const REPORT =
   /^\W*(?:\S+\s+){0,4}?(?:report|rapport|informe|bericht|zwischenbericht|abschlussbericht|správa|relatório|rapporto|learning exercise|ejercicio)\b/iu
 
 /**
- * Whether a page is of the template: it asks at least six of the template's questions, or three and has its fact box
- * (until when the plan runs, or when it was submitted).
+ * Whether a page is of the template: it asks enough of the template's questions. Three are enough below its fact box
+ * (until when the plan runs, and when it was submitted), six below a plan's title, nine on their own.
  */
 export function isPlanPage(headings: readonly Heading[], facts: Facts, title: Title | null): boolean {
   if (title !== null && REPORT.test(title.title)) return false
   const questions = headings.filter(({ key, by }) => by === 'meaning' && QUESTIONS.has(key)).length
   const hasFacts = [facts.periodEnd, facts.submittedOn, facts.submittedYear].filter((fact) => fact !== null).length > 1
-  return questions >= (hasFacts ? 3 : 6)
+  return questions >= (hasFacts ? 3 : title !== null ? 6 : 9)
 }

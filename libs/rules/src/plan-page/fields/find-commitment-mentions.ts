@@ -61,7 +61,11 @@ function namedIn(sentences: readonly string[]): readonly string[] {
   return sentences.filter((_, at) => taken.has(at))
 }
 
+/** What all names of a commitment begin with; most sentences have none, and are not looked at closer. */
+const MAY_NAME = /commitment|pledge|engagement|compromi|impegn|verpflichtung|zusage|z[aá]v[aä]z/i
+
 function names(sentence: string): boolean {
+  if (!MAY_NAME.test(sentence) && !CODE.test(sentence)) return false
   const words = plainWords(sentence)
   if (NUMBERED.test(words) || CODE.test(sentence)) return true
   if (!new RegExp(`\\b${COMMITMENT}\\b`).test(words)) return false

@@ -1,9 +1,10 @@
 import { line } from '../lines/line.js'
-import { readEndorsement } from './read-endorsements.js'
+import { readEndorsements } from './read-endorsements.js'
 
 function endorsement(text: string): string {
-  const { name, role, organisation } = readEndorsement(line(text))
-  return [name, role, organisation].map((part) => part ?? '–').join(' / ')
+  return readEndorsements(line(text))
+    .map(({ name, role, organisation }) => [name, role, organisation].map((part) => part ?? '–').join(' / '))
+    .join(' + ')
 }
 
 describe('an endorsement', () => {
@@ -15,7 +16,17 @@ describe('an endorsement', () => {
       'Ada Quill / Head of data, archives and maps / Reading Room Society',
     ],
     ['Ada Quill – Chair – Reading Room Society', 'Ada Quill / Chair / Reading Room Society'],
-    ['Ada Quill, Chair (Reading Room, Upper Town)', 'Ada Quill / – / Chair (Reading Room, Upper Town)'],
+    ['Ada Quill, Chair (Reading Room, Upper Town)', 'Ada Quill / Chair / Reading Room, Upper Town'],
+    ['Ada Quill (Chair, Reading Room Society)', 'Ada Quill / Chair / Reading Room Society'],
+    ['Ada Quill (Chair), Reading Room Society', 'Ada Quill / Chair / Reading Room Society'],
+    ['Reading Room Society – Ada Quill (Chair)', 'Ada Quill / Chair / Reading Room Society'],
+    ['Reading Room Society: Dr. Ada Quill', 'Dr. Ada Quill / – / Reading Room Society'],
+    ['Lesesaal e.V., Ada Quill, Vorsitzende', 'Ada Quill / Vorsitzende / Lesesaal e.V.'],
+    ['Lesesaal e.V. (Ada Quill)', 'Ada Quill / – / Lesesaal e.V.'],
+    ['Ada Quill, Centre for Reading (CR)', 'Ada Quill / – / Centre for Reading (CR)'],
+    ['Ada Quill and Bo Reed, Rowing Club', 'Ada Quill / – / Rowing Club + Bo Reed / – / Rowing Club'],
+    ['Ada Quill, Chair, Society; Bo Reed, Rowing Club', 'Ada Quill / Chair / Society + Bo Reed / – / Rowing Club'],
+    ['Ada Quill, Bo Reed, Cy de la Rue', 'Ada Quill / – / – + Bo Reed / – / – + Cy de la Rue / – / –'],
     ['Ada Quill (Reading Room Society)', 'Ada Quill / – / Reading Room Society'],
     ['Ada Quill, presidenta', 'Ada Quill / presidenta / –'],
     ['Ada Quill', 'Ada Quill / – / –'],
@@ -32,6 +43,6 @@ describe('an endorsement', () => {
 
   it('is read from the cells of a table', () => {
     const row = line('Ada Quill, Chair, Society', { kind: 'row', cells: ['Ada Quill', 'Chair', 'Society, Ltd'] })
-    expect(readEndorsement(row)).toEqual({ name: 'Ada Quill', role: 'Chair', organisation: 'Society, Ltd' })
+    expect(readEndorsements(row)).toEqual([{ name: 'Ada Quill', role: 'Chair', organisation: 'Society, Ltd' }])
   })
 })

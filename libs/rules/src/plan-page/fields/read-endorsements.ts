@@ -1,59 +1,101 @@
-import { findConcepts } from '../lexicon/find-concepts.js'
 import { plainWords } from '../lexicon/plain-words.js'
 import type { Line } from '../lines/line.js'
 import type { PageEndorsement } from '../plan-page.js'
+import { looksLikeOrganisation, looksLikePerson, looksLikeRole } from './people.js'
 
-const ORGANISATION =
-  /\b(gmbh|e v|ev|ag|ggmbh|stiftung|verein|verband|universitat|hochschule|foundation|association|society|university|institute|network|council|chamber|union|fondation|universite|institut|reseau|chambre|collectif|fundacion|asociacion|universidad|instituto|red|camara|colectivo|observatorio|taller|nadacia|zdruzenie|univerzita|n o|o z|centrum|center|centre|zentrum|ngo|ong|inc|ltd|llc|fundacao|associacao|fondazione|associazione)\b/
-const ROLE =
-  /\b(president|presidente|presidenta|chair|chairman|chairwoman|chairperson|director|directora|directeur|directrice|coordinat\w+|coordinador\w*|coordonnat\w+|manager|head|leiter|leiterin|geschaftsfuhr\w+|vorsitz\w+|vorstand\w*|referent\w*|mitarbeiter\w*|koordinator\w*|sprecher\w*|professor\w*|teacher|researcher|secretary|member|founder|co founder|advisor|adviser|consultant|conseiller|conseillere|responsable|membre|profesor\w*|investigador\w*|docente|miembro|secretari\w+|fundador\w*|asesor\w*|riaditel\w*|predsed\w*|veduc\w*|clen\w*|ceo)\b/
-
-/** One person or organisation that stands behind the plan: 'Name, role, organisation', or a table's three cells. */
-export function readEndorsement(line: Line): PageEndorsement {
-  const parts = line.cells.length > 1 ? line.cells : cut(line.text)
-  const [first = null, ...rest] = parts.map((part) => part.trim())
-  const organisation = rest.at(-1) || null
-  if (first === null || organisation === null) {
-    return first !== null && ORGANISATION.test(plainWords(first))
-      ? { name: null, role: null, organisation: first }
-      : { name: first, role: null, organisation: null }
-  }
-  const role = rest.slice(0, -1).filter(Boolean).join(', ') || null
-  if (role === null && isRole(organisation)) return { name: first, role: organisation, organisation: null }
-  // Who has no role to tell writes the organisation twice.
-  return {
-    name: first,
-    role: role !== null && plainWords(role) === plainWords(organisation) ? null : role,
-    organisation,
-  }
+/** Who stands behind the plan by one line of the list: usually one person, sometimes several. */
+export function readEndorsements(line: Line): readonly PageEndorsement[] {
+  if (line.cells.length > 1) return [inOrder(line.cells.map((cell) => cell.trim()))]
+  // The full stop of 'e.V.' and 'Inc.' belongs to the name.
+  const text = line.text.replace(/^\d{1,2}[.)]\s+/, '').replace(/;$|(?<=\p{Ll}{4})\.$/u, '')
+  return cutPeople(text).flatMap(readOne)
 }
 
-/** Whether nobody endorsed, said in words ('None yet', 'To be confirmed.'). */
+/** Whether nobody endorsed, said in words ('None yet', 'To be confirmed.', 'Not applicable'). */
 export function saysNone(text: string): boolean {
   return (
-    /^(none|n a|no|nil|tbd|to be confirmed|aucune?|neant|ninguno|ninguna|keine|entfallt|ziadne|nie su|nessuno|nenhum)\b/.test(
+    /^(none|n a|no|nil|tbd|not applicable|not available|to be confirmed|aucune?|neant|sans objet|ninguno|ninguna|no aplica|no corresponde|keine|entfallt|nicht zutreffend|ziadne|nie su|neuplatnuje|nessuno|non applicabile|nenhum|nao se aplica)\b/.test(
       plainWords(text),
     ) && text.length < 60
   )
 }
 
-function cut(text: string): readonly string[] {
-  // The full stop of 'e.V.' and 'Inc.' belongs to the name.
-  const clean = text.replace(/^\d{1,2}[.)]\s+/, '').replace(/;$|(?<=\p{Ll}{4})\.$/u, '')
-  for (const mark of [/\s*;\s*/, /\s*\|\s*/, /,\s+(?![^(]*\))/, /\s+[–—-]\s+/, /:\s+/]) {
-    const parts = clean.split(mark)
-    if (parts.length > 1) return parts
-  }
-  const inBrackets = /^(.+?)\s*\((.+)\)$/.exec(clean)
-  return inBrackets ? [inBrackets[1]!, ...cut(inBrackets[2]!)] : [clean]
+/** 'Ada Quill (Chair, Society); Bo Reed, Rowing Club' are two, as are 'Ada Quill, Bo Reed'. */
+function cutPeople(text: string): readonly string[] {
+  const pieces = text.split(/\s*;\s*/)
+  if (pieces.length > 1 && pieces.every((piece) => looksLikePerson(piece) || /[,(]|\s[–—-]\s/.test(piece))) return pieces
+  const parts = text.split(COMMA)
+  return parts.length > 1 && parts.every(looksLikePerson) ? parts : [text]
 }
 
-function isRole(text: string): boolean {
-  const words = plainWords(text)
-  return (
-    ROLE.test(words) &&
-    !ORGANISATION.test(words) &&
-    !findConcepts(text).has('institution') &&
-    words.split(' ').length <= 4
-  )
+const COMMA = /,\s+(?![^(]*\))/
+const DASH = /\s+[–—-]\s+/
+const AND = /\s+(?:and|und|et|y|e|a|&)\s+/
+
+function readOne(text: string): readonly PageEndorsement[] {
+  const endorsement = readParts(text)
+  const names = (endorsement.name ?? '').split(AND)
+  return names.length > 1 && names.every(looksLikePerson) ? names.map((name) => ({ ...endorsement, name })) : [endorsement]
+}
+
+function readParts(text: string): PageEndorsement {
+  for (const mark of [/\s*;\s*/, /\s*\|\s*/, COMMA, DASH, /:\s+/]) {
+    const parts = text.split(mark).map((part) => part.trim())
+    if (parts.length > 1) return turned(parts) ?? inOrder(parts)
+  }
+  const { before, inBrackets } = cutBrackets(text)
+  if (inBrackets === null) return alone(text)
+  const outside = alone(before)
+  const inside = inOrder([before, ...inBrackets.split(/,\s+/)])
+  return outside.name === null && looksLikePerson(inBrackets)
+    ? { ...outside, name: inBrackets }
+    : outside.name === null && looksLikeRole(inBrackets)
+      ? { ...outside, role: inBrackets }
+      : inside
+}
+
+/** 'Society – Ada Quill (Chair)', 'Society, Ada Quill, Chair': null where the line does not begin with an organisation. */
+function turned(parts: readonly string[]): PageEndorsement | null {
+  const at = parts.findIndex((part) => looksLikePerson(cutBrackets(part).before))
+  if (at < 1 || looksLikePerson(parts[0]!) || !parts.slice(0, at).some(looksLikeOrganisation)) return null
+  const { before, inBrackets } = cutBrackets(parts[at]!)
+  const behind = parts.slice(at + 1)
+  const organisation = parts.slice(0, at).join(at > 1 ? ' – ' : '')
+  return { name: before, role: inBrackets ?? (behind.join(', ') || null), organisation }
+}
+
+/** Name, role, organisation, as most pages write it. */
+function inOrder([first = '', ...rest]: readonly string[]): PageEndorsement {
+  const organisation = rest.at(-1) || null
+  if (organisation === null) return alone(first)
+  const { before, inBrackets } = cutBrackets(first)
+  const inName = inBrackets !== null && looksLikeRole(inBrackets) && looksLikePerson(before) ? inBrackets : null
+  const name = inName === null ? first : before
+  const role = [inName, ...rest.slice(0, -1)].filter(Boolean).join(', ') || null
+  if (role === null && looksLikeRole(organisation)) return { name, role: organisation, organisation: null }
+  // 'Ada Quill, Society (Chair)'
+  const last = cutBrackets(organisation)
+  if (role === null && last.inBrackets !== null && looksLikeRole(last.inBrackets)) {
+    return { name, role: last.inBrackets, organisation: last.before }
+  }
+  // 'Ada Quill, Chair (Society)'
+  if (role === null && last.inBrackets !== null && looksLikeRole(last.before)) {
+    return { name, role: last.before, organisation: last.inBrackets }
+  }
+  // Who has no role to tell writes the organisation twice.
+  return { name, role: role !== null && plainWords(role) === plainWords(organisation) ? null : role, organisation }
+}
+
+function alone(text: string): PageEndorsement {
+  return looksLikeOrganisation(text)
+    ? { name: null, role: null, organisation: text }
+    : { name: text, role: null, organisation: null }
+}
+
+/** 'Ada Quill (Chair)'; a short name of capitals ('Centre for X (CX)') is no such. */
+function cutBrackets(text: string): { readonly before: string; readonly inBrackets: string | null } {
+  const [, before, inBrackets] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  return before === undefined || inBrackets === undefined || /^[\p{Lu}\d.&-]+$/u.test(inBrackets)
+    ? { before: text, inBrackets: null }
+    : { before, inBrackets }
 }

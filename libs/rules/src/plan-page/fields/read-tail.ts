@@ -1,9 +1,12 @@
 import { plainWords } from '../lexicon/plain-words.js'
 import type { Line } from '../lines/line.js'
 import type { PageEndorsement } from '../plan-page.js'
-import { readEndorsement, saysNone } from './read-endorsements.js'
+import { readEndorsements, saysNone } from './read-endorsements.js'
 
 const FILE_NAME = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|csv|zip|rtf|jpe?g|png)\b/i
+/** What a link to a letter is called behind the name of who wrote it. */
+const LETTER =
+  /\s*[([–—:-]?\s*(?:(?:download|read|see|view)\s+)?(?:the\s+)?(?:letter(?: of (?:support|endorsement))?|carta(?: de (?:apoyo|respaldo))?|lettre(?: de soutien)?|(?:unterstutzungs|unterstützungs)?schreiben|brief|list|pdf)\s*[)\]]?\s*$/iu
 
 /** Who endorses the plan, and the files that the page lists below them without a heading of their own. */
 export function readEndorsementsAndFiles(lines: readonly Line[]): {
@@ -13,18 +16,18 @@ export function readEndorsementsAndFiles(lines: readonly Line[]): {
   const people: Line[] = []
   const documents: string[] = []
   const isList = lines.some(({ kind }) => kind === 'item' || kind === 'row')
-  const last = lines.findLastIndex(
-    (line) => (isList ? line.kind === 'item' || line.kind === 'row' : /,|;| [–—-] /.test(line.text)) && !isFile(line),
-  )
+  const isEntry = ({ kind, text }: Line): boolean => (isList ? kind === 'item' || kind === 'row' : /,|;| [–—-] /.test(text))
+  const last = lines.findLastIndex((line) => isEntry(line) && !isFile(line))
   lines.forEach((line, at) => {
-    if (isFile(line)) documents.push(...namesOf(line))
-    else if (at > last) documents.push(line.text)
-    else if (!isList || line.kind === 'item' || line.kind === 'row') people.push(line)
+    const person = withoutFiles(line)
+    if (isFile(line) || line.files.length > 0 || person?.text !== line.text) documents.push(...namesOf(line))
+    if (person === null) return
+    if (last >= 0 && at > last) documents.push(person.text)
+    else if (!isList || isEntry(line)) people.push(person)
   })
-  const alone = last < 0 && people.length === 0
   return {
-    endorsements: people.filter(({ text }) => !saysNone(text)).map(readEndorsement),
-    documents: alone ? documents.filter((name) => !saysNone(name)) : documents,
+    endorsements: people.filter(({ text }) => !saysNone(text)).flatMap(readEndorsements),
+    documents: [...new Set(documents)],
   }
 }
 
@@ -33,11 +36,21 @@ export function readDocuments(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => (line.files.length > 0 ? namesOf(line) : [line.text]))
 }
 
-export function isFile({ files, text }: Line): boolean {
-  if (FILE_NAME.test(text) && text.split(/\s+/).length <= 12) return true
-  return files.length === 1 && plainWords(files[0]!) === plainWords(text)
+export function isFile(line: Line): boolean {
+  return (FILE_NAME.test(line.text) || line.files.length > 0) && withoutFiles(line) === null
 }
 
-function namesOf(line: Line): readonly string[] {
-  return line.files.length > 0 ? line.files : [line.text]
+/** 'Ada Quill, Chair, Society (letter.pdf)' without its letter; null where nothing else is said. */
+function withoutFiles(line: Line): Line | null {
+  let text = line.text
+  for (const name of line.files) text = text.replace(name, '')
+  text = text.replace(/[([]?\b[\p{L}\p{N}_%.-]*\.(pdf|docx?|odt|jpe?g|png)\b[)\]]?/giu, '')
+  if (text === line.text && line.files.length === 0) return FILE_NAME.test(text) ? null : line
+  text = text.replace(LETTER, '').replace(/[\s,;:–—([-]+$/u, '').trim()
+  const isSaid = plainWords(text) !== '' && (line.cells.length > 1 || /,|;|\(|\s[–—-]\s/.test(text))
+  return isSaid ? { ...line, text } : null
+}
+
+function namesOf({ files, text }: Line): readonly string[] {
+  return files.length > 0 ? files : [/[([]\s*([^()[\]]+\.\p{L}{3,4})\s*[)\]]/u.exec(text)?.[1] ?? text]
 }

@@ -56,12 +56,13 @@ function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly 
   return splitAnswer(line.text).flatMap(({ text, inlineAnswer }) => {
     const words = text.split(/\s+/).length
     if (words > LONGEST) return []
-    const concepts = findConcepts(text)
     // 'Coordination: how departments work together' may be a heading as a whole, where its answer stands below it.
     const isSubtitle =
       inlineAnswer !== null && !/[.!?]$/.test(inlineAnswer) && next !== undefined && isRunningText(next)
     const shape = rateShape({ ...line, text }, inlineAnswer === null ? next : undefined) - (isSubtitle ? 0.3 : 0)
     if (shape <= -1) return []
+    const concepts = findConcepts(text)
+    if (concepts.size === 0) return []
     const fits = (row: TemplateRow): boolean => words <= row.words && (inlineAnswer === null || !BELOW_ALL.has(row.key))
     const gains = TEMPLATE.map((row) => (!fits(row) ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
     return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []

@@ -7,8 +7,9 @@ import { type Heading, recogniseHeadings } from './recognise-headings.js'
 
 /** All headings of a plan page, in the order of its lines. */
 export function findHeadings(saved: readonly Line[], from: number): Placing {
-  const lines = promoteHeadings(saved, recogniseHeadings(saved, from))
-  const known = recogniseHeadings(lines, from)
+  const understood = recogniseHeadings(saved, from)
+  const lines = promoteHeadings(saved, understood)
+  const known = lines === saved ? understood : recogniseHeadings(lines, from)
   const { headings, unknown } = placeHeadings(lines, findGroupTitles(lines, known), from)
   return { headings: [...forewordWithoutHeading(lines, headings, from), ...headings], unknown }
 }

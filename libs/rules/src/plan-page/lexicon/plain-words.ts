@@ -3,6 +3,11 @@
  * one sentence differ. 'Mise en œuvre ?' gives 'mise en oeuvre'.
  */
 export function plainWords(text: string): string {
+  const isPlain = !/[^\x00-\x7f]/.test(text)
+  return (isPlain ? text.toLowerCase() : withoutAccents(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -12,6 +17,4 @@ export function plainWords(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
