@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/concept.js'
 import { findConcepts } from '../lexicon/find-concepts.js'
 import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
+import { isTemplatesOwn } from './is-templates-own.js'
 import { rateShape } from './rate-line.js'
 import { splitAnswer } from './split-answer.js'
 import { BELOW_ALL, TEMPLATE, type TemplateRow } from './template.js'
@@ -28,7 +29,7 @@ export function findCandidates(lines: readonly Line[], from: number): readonly C
 }
 
 /** Behind the last date with a label above all questions and running text. */
-function endOfFactBox(lines: readonly Line[], from: number): number {
+export function endOfFactBox(lines: readonly Line[], from: number): number {
   let end = from
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!
@@ -53,6 +54,7 @@ export function reweigh(
 function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly Candidate[] {
   const next = lines[at + 1]
   if (isLabelOfDate(line, next)) return []
+  const isGroup = next !== undefined && isTemplatesOwn(next.text)
   return splitAnswer(line.text).flatMap(({ text, inlineAnswer }) => {
     const words = text.split(/\s+/).length
     if (words > LONGEST) return []
@@ -63,7 +65,8 @@ function candidatesAt(lines: readonly Line[], line: Line, at: number): readonly 
     if (shape <= -1) return []
     const concepts = findConcepts(text)
     if (concepts.size === 0) return []
-    const fits = (row: TemplateRow): boolean => words <= row.words && (inlineAnswer === null || !BELOW_ALL.has(row.key))
+    const fits = ({ key, words: most }: TemplateRow): boolean =>
+      words <= most && (inlineAnswer === null || !BELOW_ALL.has(key)) && (!isGroup || key === 'visionGroup')
     const gains = TEMPLATE.map((row) => (!fits(row) ? -1 : meaning(concepts, row) + 0.5 * shape - 0.85))
     return gains.some((gain) => gain > 0) ? [{ at, text, inlineAnswer, shape, gains }] : []
   })

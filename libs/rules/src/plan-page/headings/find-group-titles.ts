@@ -1,6 +1,6 @@
-import { findConcepts } from '../lexicon/find-concepts.js'
 import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
+import { isTemplatesOwn } from './is-templates-own.js'
 import { rateShape } from './rate-line.js'
 import type { Heading } from './recognise-headings.js'
 import type { HeadingKey } from './template.js'
@@ -33,13 +33,6 @@ export function findGroupTitles(lines: readonly Line[], known: readonly Heading[
     return found < 0 ? [] : [toTitle(key, found, lines[found]!.text)]
   })
   return [...known, ...titles].sort((a, b) => a.at - b.at)
-}
-
-/** 'This subsection details the strategic vision … that should guide the commitments for the action plan period.' */
-function isTemplatesOwn(text: string): boolean {
-  if (text.split(/\s+/).length > 45) return false
-  const concepts = findConcepts(text)
-  return ['vision', 'strategic', 'commitment', 'plan'].every((one) => concepts.has(one as 'vision')) && concepts.has('section')
 }
 
 /** Set like a heading; in plain text, no signature either ('Jane Doe, Mayor'). */

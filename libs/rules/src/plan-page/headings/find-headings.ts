@@ -1,5 +1,7 @@
+import { isFurniture } from '../lines/is-furniture.js'
 import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
+import { endOfFactBox } from './find-candidates.js'
 import { findGroupTitles } from './find-group-titles.js'
 import { placeHeadings, type Placing } from './place-headings.js'
 import { promoteHeadings } from './promote-headings.js'
@@ -14,7 +16,7 @@ export function findHeadings(saved: readonly Line[], from: number): Placing {
   return { headings: [...forewordWithoutHeading(lines, headings, from), ...headings], unknown }
 }
 
-/** Some saved pages have lost the word 'Foreword': then it is the running text before all headings. */
+/** Some saved pages have lost the word 'Foreword', or call it otherwise: then it is the text before all headings. */
 function forewordWithoutHeading(
   lines: readonly Line[],
   headings: readonly Heading[],
@@ -22,6 +24,13 @@ function forewordWithoutHeading(
 ): readonly Heading[] {
   const first = headings[0]?.at ?? 0
   if (headings.some(({ key }) => key === 'foreword')) return []
-  const at = lines.findIndex((line, index) => index >= from && index < first && isRunningText(line))
+  const start = endOfFactBox(lines, from)
+  const at = lines.findIndex((line, index) => index >= start && index < first && isSentence(line))
   return at < 1 ? [] : [{ key: 'foreword', at: at - 1, text: '', inlineAnswer: null, by: 'place' }]
+}
+
+/** The answer may be short: five words are a sentence where nothing else is expected. */
+function isSentence(line: Line): boolean {
+  const isShort = !line.aside && line.kind === 'prose' && /^.{20,}[.!?…]["»”)]*$/su.test(line.text)
+  return (isShort && line.text.split(/\s+/).length >= 5 && !isFurniture(line.text)) || isRunningText(line)
 }

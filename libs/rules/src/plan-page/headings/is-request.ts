@@ -2,7 +2,7 @@ import { touches } from '../lexicon/find-concepts.js'
 
 /** Whether a sentence asks for something: 'Please list …', 'Décrivez …'. It says so with its first words. */
 export function isRequest(sentence: string): boolean {
-  return touches(firstWords(sentence, 3), 'request')
+  return touches(firstWords(sentence, 2), 'request')
 }
 
 /** Whether a sentence begins as a question does ('How …', 'In welchem …'), with or without its mark. */

@@ -1,5 +1,7 @@
 import type { Line } from '../lines/line.js'
 import { isRunningText } from '../lines/is-running-text.js'
+import { splitSentences } from '../lines/split-sentences.js'
+import { beginsAsQuestion, isRequest, questionOf } from './is-request.js'
 import { rateShape } from './rate-line.js'
 import type { Heading } from './recognise-headings.js'
 import { type HeadingKey, TEMPLATE } from './template.js'
@@ -63,13 +65,26 @@ function likeHeadings(
     .filter(({ kind }) => kind === 'heading')
     .map(({ style }) => style)
   if (styles.length > known.length / 2) return (line) => line.kind === 'heading' && styles.includes(line.style)
+  const asking = known.filter(({ at }) => asks(lines[at]!)).length > known.length / 2
   return (line, next) =>
-    line.gap &&
-    next?.gap === true &&
-    line.kind === 'prose' &&
-    /\p{L}{3}/u.test(line.text) &&
-    (isRunningText(next) || next.kind === 'item' || /^\d+$/.test(next.text)) &&
-    rateShape(line, next) >= 0.7
+    (asking && asks(line)) ||
+    (line.gap &&
+      next?.gap === true &&
+      line.kind === 'prose' &&
+      /\p{L}{3}/u.test(line.text) &&
+      (isRunningText(next) || next.kind === 'item' || /^\d+$/.test(next.text)) &&
+      rateShape(line, next) >= 0.7)
+}
+
+/** One question or request and nothing else, as most pages set all their headings. */
+function asks({ kind, text }: Line): boolean {
+  return (
+    kind === 'prose' &&
+    text.length < 400 &&
+    (/\?["»”)]*$/.test(text) || isRequest(text)) &&
+    (beginsAsQuestion(text) || isRequest(text)) &&
+    splitSentences(questionOf(text)).length === 1
+  )
 }
 
 function keysBetween(before: HeadingKey | undefined, after: HeadingKey): readonly HeadingKey[] {

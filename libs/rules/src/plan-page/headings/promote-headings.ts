@@ -3,16 +3,23 @@ import type { Heading } from './recognise-headings.js'
 
 /**
  * Some sites set their headings in elements that say nothing (`<div class="label">`): where most questions that were
- * understood share such a style, and little else has it, all lines of that style are headings.
+ * understood share such a style, and little else has it, all lines of that style are headings. So are those of the
+ * styles that the titles of groups share.
  */
 export function promoteHeadings(lines: readonly Line[], known: readonly Heading[]): readonly Line[] {
-  const styles = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const { at, inlineAnswer } of known) {
     const { kind, style } = lines[at]!
-    if (kind === 'prose' && inlineAnswer === null && style !== '') styles.set(style, (styles.get(style) ?? 0) + 1)
+    if (kind === 'prose' && inlineAnswer === null && style !== '') counts.set(style, (counts.get(style) ?? 0) + 1)
   }
-  const [style, count] = [...styles].sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
-  const alike = lines.filter((line) => line.kind === 'prose' && line.style === style && !line.aside).length
-  if (count < 4 || count < known.length / 2 || alike > count * 1.8) return lines
-  return lines.map((line) => (line.kind === 'prose' && line.style === style ? { ...line, kind: 'heading' } : line))
+  const alike = (style: string): number => lines.filter((line) => isSetSo(line, style)).length
+  const main = [...counts].find(([, count]) => count >= 4 && count > known.length / 2)
+  if (main === undefined || alike(main[0]) > main[1] * 1.8) return lines
+  const others = [...counts].filter(([style, count]) => count > 1 && alike(style) <= count + 2)
+  const styles = [main, ...others].map(([style]) => style)
+  return lines.map((line) => (styles.some((style) => isSetSo(line, style)) ? { ...line, kind: 'heading' } : line))
+}
+
+function isSetSo({ kind, style, aside }: Line, wanted: string): boolean {
+  return kind === 'prose' && style === wanted && !aside
 }

@@ -24,7 +24,7 @@ export function rateShape(line: Line, next: Line | undefined): number {
   else if (/:$/.test(text)) shape += asks || beginsAsQuestion(text) ? 0.6 : words <= 8 ? 0.3 : -0.3
   else if (isSentence) shape -= asks && words <= LONGEST_REQUEST ? 0 : words <= 15 ? 0.8 : 1.2
   else if (words <= 14) shape += 0.5
-  if (asks) shape += 0.4
+  if (asks) shape += 0.5
   if (line.gap && (next === undefined || next.gap)) shape += 0.2
   if (isCapitals(text)) shape += 0.3
   if (line.kind === 'item') shape -= 0.5

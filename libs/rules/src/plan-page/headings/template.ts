@@ -46,7 +46,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row(
     'longTermVision',
-    { vision: 0.7, longTerm: 0.6, future: 0.4 },
+    { vision: 0.7, longTerm: 0.6, future: 0.55 },
     { opportunity: 0.6, contribute: 0.8, coordinate: 0.5, engage: 0.3, policy: 0.3, mediumTerm: 0.8, achievement: 0.2 },
   ),
   row(
@@ -59,7 +59,6 @@ export const TEMPLATE: readonly TemplateRow[] = [
       mediumTerm: 0.6,
       challenge: 0.4,
       monitor: 0.3,
-      progress: 0.2,
       meeting: 0.5,
       check: 0.4,
       longTerm: 0.4,
@@ -67,7 +66,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row(
     'challenges',
-    { challenge: 0.8, improve: 0.6, current: 0.1 },
+    { challenge: 0.8, improve: 0.75, current: 0.1 },
     { opportunity: 0.6, vision: 0.3, contribute: 0.6, achievement: 0.3, goal: 0.2 },
   ),
   row(
@@ -213,7 +212,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   row(
     'progressActivities',
     { progress: 0.5, discuss: 0.5, activity: 0.3, stakeholder: 0.2, commitment: 0.1 },
-    { regular: 0.3, check: 0.3, share: 0.1, institution: 0.2, contribute: 0.2, coordinate: 0.3 },
+    { regular: 0.3, check: 0.3, share: 0.1, institution: 0.2, contribute: 0.2, coordinate: 0.3, soFar: 0.4 },
   ),
   row(
     'agencyCheckIns',

@@ -1,4 +1,7 @@
-/** What a heading can be about. The template's questions are told apart by which of these they combine. */
+/**
+ * What a heading can be about. The template's questions are told apart by which of these they combine; `smallWords`
+ * tell only in which language it asks.
+ */
 export const CONCEPTS = [
   'achievement',
   'activity',
@@ -67,6 +70,7 @@ export const CONCEPTS = [
   'result',
   'section',
   'share',
+  'smallWords',
   'soFar',
   'space',
   'stakeholder',

@@ -22,9 +22,9 @@ export const de: Lexicon = {
   comment: 'kommentar',
   commitment: 'verpflichtung zusage selbstverpflichtung commitment versprechen verpflicht selbstverpfl versprech vorhaben_des',
   contact: '~kontakt ansprechpart ansprechperson erreichbar erreichen_sie adresse e_mail telefon ansprech erreichb erreicht_man adress anschrift wenden_kann zu_erreichen',
-  continue: 'weiter fortsetz fortgesetz kunftig fortfuhr weiterhin dauerhaft in_zukunft_zusammen bestehen anhalt langer verstetig bleib auch_nach',
+  continue: 'weiter fortsetz fortgesetz kunftig fortfuhr weiterhin dauerhaft in_zukunft_zusammen bestehen anhalt langer verstetig bleib auch_nach =fort',
   contribute: '~beitrag beitra tragt tragen_bei hilft helfen unterstutz dient dienen zahlt forder bringt_uns voran helf dien bringt starkt einfluss fuhrt nutzt bedeutung_des',
-  coordinate: 'koordin abstimm abgestimmt stimmen_sich stimmt_sich coordin verzahn abgestimm stimm absprach absprech sprechen_sich organisier ineinander',
+  coordinate: 'koordin abstimm abgestimmt stimmen_sich stimmt_sich coordin verzahn abgestimm stimm absprach absprech sprechen_sich ineinander organisieren_sich organisiert_sich',
   country: '=land =staat',
   current: 'aktuell derzeit gegenwartig jetzig amtierend heutig laufend gegenwart amtier bestehend momentan',
   date: '~datum =tag',
@@ -66,7 +66,7 @@ export const de: Lexicon = {
   overall: 'allgemein gesamt ubergeordnet ubergreifend ubergeordn ubergreif ubrig ander weitere_ziele sonstig',
   overview: 'uberblick ubersicht auf_einen_blick zusammenfassung eckdaten steckbrief =blick kurz_gefasst',
   participate:
-    '~teilnehm teilgenommen beteiligt mitgewirk mitgemacht dabei teilnahm teilgenomm eingebunden mitgearbeitet vertreten_in waren_vertreten nahm nahmen beteilig mitgemach eingebund mitgearb anwesend',
+    '~teilnehm teilgenommen beteiligt mitgewirk mitgemacht dabei teilnahm teilgenomm eingebunden mitgearbeitet vertreten_in waren_vertreten nahm nahmen beteilig mitgemach eingebund mitgearb anwesend mitwirkend teilnehmend',
   plan: '~plan ~plans ~planes',
   policy: 'politik politisch programm agenda schwerpunkt koalition politi ziele_der vorhaben_des vorhaben_der',
   progress: '~fortschritt ~stand fortgang sachstand vorankomm wie_weit entwicklungsstand umsetzungsstand',
@@ -77,7 +77,7 @@ export const de: Lexicon = {
   regular: 'regelmassig laufend turnus periodisch fortlaufend regelmass fortlauf wie_oft monatlich vierteljahr haufig',
   reply: 'hinterlass schreib schreibe_einen kommentar_verfassen kommentieren',
   request:
-    'bitte nennen_sie beschreiben_sie geben_sie listen_sie auflist erwahnen_sie fuhren_sie auf_zahlen aufzahl nennen beschreib erwahn erlautern_sie stellen_sie benennen_sie skizzier legen_sie tragen_sie schildern_sie fassen_sie zahlen_sie machen_sie_angab',
+    'bitte nennen_sie =nennt =nenne beschreiben_sie =beschreibt geben_sie listen_sie =auflistung erwahnen_sie fuhren_sie erlautern_sie stellen_sie benennen_sie skizzieren_sie legen_sie tragen_sie schildern_sie fassen_sie zahlen_sie machen_sie teilen_sie zeigen_sie erklaren_sie begrunden_sie bezeichnen_sie =aufzahlung',
   responsible: 'verantwort zustandig federfuhr fuhrend leitend leiten hauptverantwort hauptinstitution lead trager zustand hauptverantw hauptinstit setzen_den',
   result: '~ergebnis erkenntnis resultat schlussfolger befund schlussfolg ergeben',
   section: '~abschnitt =teil =kapitel',
@@ -91,4 +91,5 @@ export const de: Lexicon = {
   submit: '~gereicht ~reichung einreich vorlage vorgelegt ubermitt abgabe abgegeben abgegeb vorgestellt',
   vision: 'vision leitbild zukunftsbild anspruch zielbild ~zukunftsbild vorstell regiert',
   who: '=wer =wen teilnehmende teilnehmer beteiligte mitwirkende welche_akteure welche_personen ~teilnehmende welche_akteur welche_person welche_grupp',
+  smallWords: '=der =die =das =und =fur =in =zu =ist =sind =mit =dieser =dieses =diesen =diesem =von =ihre =ihrem =ihrer =unser =unsere =im =den =dem =des =zur =zum =an =auf =bei =sie =wir =es =wird =werden =wurde =haben =hat =aus =nach',
 }

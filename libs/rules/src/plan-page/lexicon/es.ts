@@ -1,7 +1,7 @@
 import type { Lexicon } from './concept.js'
 
 export const es: Lexicon = {
-  achievement: 'logro alcanzado exito conseguido avances_logrados conquista logrado logramos lograron alcanz exit consegu avances_a_la avances_realizados realizacion hecho_hasta hemos_hecho fortaleza hitos progresos',
+  achievement: 'logro alcanzado exito conseguido avances_logrados conquista logrado logramos lograron alcanz exit consegu avances_a_la avances_realizados realizacion hecho_hasta hemos_hecho fortaleza hitos progresos avances_en avances_obten',
   activity: 'actividad evento acciones instancia espacio_de_dialogo encuentro jornada taller accion',
   administration: 'administracion gobierno municip ayuntamiento alcald intendencia mandato legislatura gestion_actual autoridades intendente concejo =gestion ejecutivo poder_ejecutivo prefectura',
   arrangement: 'arreglo mecanismo disposicion estructura acuerdo dispositivo esquema procedimiento organizacion_interna instancia marco mesa comite gobernanza forma_de',
@@ -21,7 +21,7 @@ export const es: Lexicon = {
   contact: 'contact datos_de_contacto correo direccion telefono comunicarse_con comunicarse comunicar_con datos_de localizar',
   continue: 'continu segui mantend a_futuro en_adelante proseguir manten prosegu proseg sosten perman',
   contribute: 'contribu ayuda apoya aporta sirve favorec promuev aport ayud apoy acerc impuls suma permit sirv fomenta facilita_el incide',
-  coordinate: 'coordin articul alinea organiz',
+  coordinate: 'coordin articul alinea =organiza =organizan nos_organiz se_organiz',
   country: '=pais',
   current: 'actual vigente presente =hoy',
   date: 'fecha =dia',
@@ -37,7 +37,7 @@ export const es: Lexicon = {
   engage: 'participacion involucramiento implicacion compromiso_y vinculacion particip involucr vincul',
   extended: 'prorrog extend ampli prolong',
   foreword:
-    'prologo prefacio introduccion presentacion palabras_de palabras_del mensaje_de mensaje_del carta_de carta_del preambulo palabras_iniciales introducc palabras_del palabras_de_la palabras_inic mensaje preliminar editorial bienvenida =presentacion a_modo',
+    'prologo prefacio introduccion presentacion palabras_de palabras_del mensaje_de mensaje_del carta_de carta_del preambulo palabras_iniciales introducc palabras_del palabras_de_la palabras_inic mensaje preliminar editorial bienvenida =presentacion a_modo nota_del nota_de_la',
   future: 'futuro manana futur veinte_anos horizonte hacia_donde',
   goal: 'objetivo meta finalidad prioridad proposito objetiv aspira priorid queremos pretend',
   group: 'grupo colectivo organizacion asociacion organizac colectiv asociac entidad agrupac',
@@ -70,7 +70,7 @@ export const es: Lexicon = {
   regular: 'regular periodic frecuen cada_cuanto habitual continu mensual trimestral sistemat',
   reply: 'deja_un dejar_un escribe_un agregar_un publicar_un deje_un dejanos_un',
   request:
-    'por_favor enumere enumer liste describa describ proporcione proporcion mencione indique indiqu senale sirvase nombre_las proporc mencion senal list nombre_a nombre_l especif detall explique explicar expong precis cite identif facilite informe_de',
+    'por_favor =enumere =enumerar =describa =describir =proporcione =mencione =mencionar =indique =indicar =senale =liste =listar =nombre_a =nombre_las =nombre_los =especifique =detalle =explique =explicar =exponga =precise =cite =identifique =facilite =presente_la =presente_el =sirvase =senalar =comparta =cuente =resuma =brinde =aporte_los =incluya',
   responsible: 'responsab a_cargo encargad lider principal encarg cargo conduc dirig ejecutor titular coordinador_del',
   result: 'resultado hallazgo conclusion aprendizaje resultad hallazg informe_de_monitoreo recomendacion aprendizaj',
   section: 'seccion subseccion apartado',
@@ -81,5 +81,6 @@ export const es: Lexicon = {
   strategic: 'estrateg',
   submit: 'presentacion presentad envio enviad entrega entregad remision remitid sometid entreg remit remiti se_presento fecha_de_entrega present',
   vision: 'vision aspiracion ambicion aspirac imagin sueno suen mirada horizonte',
-  who: '=quien =quienes participantes que_actores quien quienes que_organizac que_personas asistentes composicion',
+  who: '=quien =quienes participantes que_actores quien quienes que_organizac que_personas asistentes composicion personas',
+  smallWords: '=el =la =los =las =de =del =y =para =en =es =son =con =este =esta =por =su =nuestra =nuestro =al =se =ha =han =un =una =a =e',
 }

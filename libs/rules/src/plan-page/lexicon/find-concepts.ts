@@ -13,39 +13,59 @@ const LEXICONS: readonly Lexicon[] = [en, de, es, fr, sk, pt, it]
 
 /** One entry of a lexicon: words in a row, each the beginning of a word on the page, or all of it. */
 interface Entry {
+  readonly language: number
   readonly concept: Concept
   readonly words: readonly string[]
   readonly isExact: boolean
 }
 
-/** All languages at once: a page's language is not asked for, and a machine may have mixed two. */
-const ENTRIES = LEXICONS.flatMap((lexicon) => Object.entries(lexicon) as [Concept, string][]).flatMap(([concept, list]) =>
-  list.split(' ').map((entry) => ({ concept, entry })),
-)
 const BY_FIRST_WORD = new Map<string, Entry[]>()
-const INSIDE: (readonly [Concept, string])[] = []
-for (const { concept, entry } of ENTRIES) {
-  if (entry.startsWith('~')) INSIDE.push([concept, entry.slice(1)])
-  else {
-    const isExact = entry.startsWith('=')
-    const words = entry.replace('=', '').split('_')
-    const same = BY_FIRST_WORD.get(words[0]!)
-    if (same === undefined) BY_FIRST_WORD.set(words[0]!, [{ concept, words, isExact }])
-    else same.push({ concept, words, isExact })
+const INSIDE: { readonly language: number; readonly concept: Concept; readonly part: string }[] = []
+LEXICONS.forEach((lexicon, language) => {
+  for (const [concept, list] of Object.entries(lexicon) as [Concept, string][]) {
+    for (const entry of list.split(' ')) {
+      if (entry.startsWith('~')) INSIDE.push({ language, concept, part: entry.slice(1) })
+      else addEntry(entry.replace('=', '').split('_'), { language, concept, isExact: entry.startsWith('=') })
+    }
   }
+})
+
+function addEntry(words: readonly string[], rest: Omit<Entry, 'words'>): void {
+  const same = BY_FIRST_WORD.get(words[0]!)
+  if (same === undefined) BY_FIRST_WORD.set(words[0]!, [{ words, ...rest }])
+  else same.push({ words, ...rest })
 }
 
-/** Which concepts the words of `text` touch, in any of the known languages. */
+/**
+ * Which concepts the words of `text` touch. A page's language is not asked for: a text with small words is read in
+ * theirs, a shorter one in all known languages.
+ */
 export function findConcepts(text: string): ReadonlySet<Concept> {
   const words = plainWords(withLostLetters(text)).split(' ')
-  const found = new Set<Concept>()
-  words.forEach((word, at) => {
-    const { alone, entries } = meaningOf(word)
-    for (const concept of alone) found.add(concept)
-    for (const entry of entries) if (!found.has(entry.concept) && goesOn(entry, words, at)) found.add(entry.concept)
-  })
-  return found
+  const touched = words.flatMap((word, at) => touchedAt(words, word, at))
+  const languages = languagesOf(touched)
+  return new Set(touched.filter(({ language }) => languages.has(language)).map(({ concept }) => concept))
 }
+
+interface Touched {
+  readonly language: number
+  readonly concept: Concept
+}
+
+function touchedAt(words: readonly string[], word: string, at: number): readonly Touched[] {
+  const { alone, entries } = meaningOf(word)
+  return entries.length === 0 ? alone : [...alone, ...entries.filter((entry) => goesOn(entry, words, at))]
+}
+
+/** The languages with most of the text's small words; all where it has next to none. */
+function languagesOf(touched: readonly Touched[]): ReadonlySet<number> {
+  const counts = LEXICONS.map(() => 0)
+  for (const { language, concept } of touched) if (concept === 'smallWords') counts[language]! += 1
+  const most = Math.max(...counts)
+  return new Set(counts.flatMap((count, language) => (most < ENOUGH_SMALL_WORDS || count >= most - 1 ? [language] : [])))
+}
+
+const ENOUGH_SMALL_WORDS = 3
 
 /** Whether the words of `text` touch one concept. */
 export function touches(text: string, concept: Concept): boolean {
@@ -54,7 +74,7 @@ export function touches(text: string, concept: Concept): boolean {
 
 /** What a word says alone, and the entries of several words that it may begin. */
 interface Meaning {
-  readonly alone: readonly Concept[]
+  readonly alone: readonly Touched[]
   readonly entries: readonly Entry[]
 }
 
@@ -74,9 +94,9 @@ function lookUp(word: string): Meaning {
   const begun = Array.from({ length: word.length }, (_, at) => BY_FIRST_WORD.get(word.slice(0, at + 1)) ?? [])
     .flat()
     .filter(({ words, isExact }) => !isExact || words[0] === word)
-  const alone = begun.filter(({ words }) => words.length === 1).map(({ concept }) => concept)
-  const inside = INSIDE.filter(([, part]) => word.includes(part)).map(([concept]) => concept)
-  return { alone: [...new Set([...alone, ...inside])], entries: begun.filter(({ words }) => words.length > 1) }
+  const alone = begun.filter(({ words }) => words.length === 1)
+  const inside = INSIDE.filter(({ part }) => word.includes(part))
+  return { alone: [...alone, ...inside], entries: begun.filter(({ words }) => words.length > 1) }
 }
 
 function goesOn({ words, isExact }: Entry, on: readonly string[], at: number): boolean {

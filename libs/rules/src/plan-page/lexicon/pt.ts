@@ -65,7 +65,7 @@ export const pt: Lexicon = {
   reform: 'reforma',
   regular: 'regular periodic frequen',
   reply: 'deixe_um escreva_um',
-  request: 'por_favor liste descreva forneca mencione indique',
+  request: 'por_favor =liste =listar =descreva =descrever =forneca =fornecer =mencione =indique =explique =especifique =detalhe =apresente =identifique =informe =cite =enumere =resuma =aponte',
   responsible: 'responsav lider principal',
   result: 'resultado conclusao',
   section: 'secao subsecao',
@@ -76,5 +76,6 @@ export const pt: Lexicon = {
   strategic: 'estrateg',
   submit: 'submissao submetid apresentacao envio enviad entregue',
   vision: 'visao ambicao',
-  who: '=quem participantes',
+  who: '=quem participantes pessoas',
+  smallWords: '=o =a =os =as =de =do =da =dos =das =e =para =em =sao =com =este =por =sua =seu =nossa =nosso =na =no =nas =nos =ao =um =uma =foi =se',
 }
