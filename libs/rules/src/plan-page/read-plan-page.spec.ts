@@ -17,6 +17,7 @@ import {
   SPANISH_REWORDED,
   type Wording,
 } from './testing/wordings.js'
+import { writeMhtml } from './testing/write-mhtml.js'
 import { writeHtml, writeText } from './testing/write-page.js'
 
 const PAGES: readonly (readonly [PageText, Wording])[] = [
@@ -39,6 +40,35 @@ const SHAPES: readonly (readonly [string, (page: PageText, wording: Wording) => 
     (page, wording) => writeHtml(page, wording, 'h5').replace(/<h5>(.*?)<\/h5>/g, '<p><strong>$1</strong></p>'),
   ],
   ['HTML as a list of terms', (page, wording) => writeHtml(page, wording, 'dt')],
+  [
+    'HTML whose headings are known by their class alone',
+    (page, wording) => writeHtml(page, wording, 'h5').replace(/<h5>(.*?)<\/h5>/g, '<div class="label">$1</div>'),
+  ],
+  [
+    'text with numbered headings',
+    (page, wording) =>
+      writeText(
+        page,
+        changed(wording, (text, at) => `${at + 1}. ${text}`),
+      ),
+  ],
+  [
+    'text whose headings have lost their question marks',
+    (page, wording) =>
+      writeText(
+        page,
+        changed(wording, (text) => text.replace(/[¿?]/g, '').trim()),
+      ),
+  ],
+  [
+    'text whose headings have lost their accents',
+    (page, wording) =>
+      writeText(
+        page,
+        changed(wording, (text) => text.normalize('NFD').replace(/\p{M}/gu, '')),
+      ),
+  ],
+  ['one file, as browsers save it', (page, wording) => writeMhtml(writeHtml(page, wording))],
 ]
 const CASES = PAGES.flatMap(([page, wording]) =>
   SHAPES.map(([shape, write]) => [wording.name, shape, page, wording, write(page, wording)] as const),
@@ -66,7 +96,7 @@ describe('a plan page', () => {
 
 /** Between the paragraphs an empty line; in HTML none between the items of a list. */
 function asSection(paragraphs: readonly string[], written: string): string | null {
-  const isHtml = written.startsWith('<')
+  const isHtml = /<html/.test(written)
   return (
     paragraphs.reduce((text, paragraph, at) => {
       const tight = isHtml && at > 0 && paragraph.startsWith('• ') && paragraphs[at - 1]!.startsWith('• ')
@@ -76,6 +106,10 @@ function asSection(paragraphs: readonly string[], written: string): string | nul
 }
 
 function inCapitals(wording: Wording): Wording {
-  const headings = Object.fromEntries(Object.entries(wording.headings).map(([key, text]) => [key, text.toUpperCase()]))
-  return { ...wording, headings }
+  return changed(wording, (text) => text.toUpperCase())
+}
+
+function changed(wording: Wording, change: (text: string, at: number) => string): Wording {
+  const headings = Object.entries(wording.headings).map(([key, text], at) => [key, change(text, at)])
+  return { ...wording, headings: Object.fromEntries(headings) as Wording['headings'] }
 }

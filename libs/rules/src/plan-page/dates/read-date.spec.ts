@@ -21,6 +21,11 @@ describe('a date on a plan page', () => {
     ['do konca augusta 2026', '2026-08'],
     ['08/2025', '2025-08'],
     ['29 February 2024', '2024-02-29'],
+    ['venerdì 2 dicembre 2022', '2022-12-02'],
+    ['sexta-feira, 2 de dezembro de 2022', '2022-12-02'],
+    ['2 décembre 2022 à 10h00', '2022-12-02'],
+    ['2022, December 2', '2022-12-02'],
+    ['31-Aug-2023', '2023-08-31'],
   ])('is read: %s', (written, date) => {
     expect(readDate(written)).toEqual({ date, doubt: null })
   })
@@ -41,6 +46,13 @@ describe('a date on a plan page', () => {
     'avril–mai 2024',
     'June 2024 or July 2024',
     'spring 2024',
+    'summer 2025',
+    'Q4 2024',
+    '4. Quartal 2024',
+    '31 February 2023',
+    '3 or 4 May 2024',
+    'early March 2025',
+    '13/13/2024',
     '2 August',
     'to be confirmed',
     '',

@@ -15,7 +15,8 @@ const AROUND =
   final jusqu jusque der den dem des vom am im bis zum ende do dna roku rok konca koniec koncom v vo k ku il entro ate fim
   monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
   montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo
-  pondelok utorok streda stvrtok piatok sobota nedela`)
+  pondelok utorok streda stvrtok piatok sobota nedela lunedi martedi mercoledi giovedi venerdi sabato domenica
+  segunda terca quarta quinta sexta feira`)
 /** Words that may stand between day and month. 'And' is none in any language: '2 et décembre' names no day. */
 const BETWEEN = words('of de di d the')
 /** The ending of an ordinal, by the languages that write it so: '2nd', '1er', '4º', '4ème', '3ro'. */
@@ -36,7 +37,9 @@ const ORDINALS: readonly (readonly [language: string, endings: ReadonlySet<strin
  * @param monthFirst whether the page's language may write 6/4/2024 for the fourth of June, as some English does
  */
 export function readDate(written: string, monthFirst = false): ReadDate {
-  const text = written.replace(/(\d)[ºª°]/g, '$1o').replace(/[T ,]+\d{1,2}:\d{2}.*$/, '')
+  const text = written
+    .replace(/(\d)[ºª°]/g, '$1o')
+    .replace(/(?:[T ,]+|\s(?:à|at|um|a las|o|às|alle)\s)\d{1,2}[:h]\d{2}.*$/, '')
   const tokens = plainWords(text).split(' ')
   const at = tokens.findIndex((token) => monthNamed(token) !== null)
   if (at < 0)

@@ -26,7 +26,11 @@ describe('an endorsement', () => {
     ['Ada Quill, Centre for Reading (CR)', 'Ada Quill / – / Centre for Reading (CR)'],
     ['Ada Quill and Bo Reed, Rowing Club', 'Ada Quill / – / Rowing Club + Bo Reed / – / Rowing Club'],
     ['Ada Quill, Chair, Society; Bo Reed, Rowing Club', 'Ada Quill / Chair / Society + Bo Reed / – / Rowing Club'],
-    ['Ada Quill, Bo Reed, Cy de la Rue', 'Ada Quill / – / – + Bo Reed / – / – + Cy de la Rue / – / –'],
+    ['Ada Quill, Comunidad de Regantes', 'Ada Quill / – / Comunidad de Regantes'],
+    [
+      'Ada Quill, Bo Reed, Cy de la Rue, Dee Moss',
+      'Ada Quill / – / – + Bo Reed / – / – + Cy de la Rue / – / – + Dee Moss / – / –',
+    ],
     ['Ada Quill (Reading Room Society)', 'Ada Quill / – / Reading Room Society'],
     ['Ada Quill, presidenta', 'Ada Quill / presidenta / –'],
     ['Ada Quill', 'Ada Quill / – / –'],

@@ -20,12 +20,13 @@ export function saysNone(text: string): boolean {
   )
 }
 
-/** 'Ada Quill (Chair, Society); Bo Reed, Rowing Club' are two, as are 'Ada Quill, Bo Reed'. */
+/** 'Ada Quill (Chair, Society); Bo Reed, Rowing Club' are two; fewer than four bare names may be one person's. */
 function cutPeople(text: string): readonly string[] {
   const pieces = text.split(/\s*;\s*/)
-  if (pieces.length > 1 && pieces.every((piece) => looksLikePerson(piece) || /[,(]|\s[–—-]\s/.test(piece))) return pieces
+  if (pieces.length > 1 && pieces.every((piece) => looksLikePerson(piece) || /[,(]|\s[–—-]\s/.test(piece)))
+    return pieces
   const parts = text.split(COMMA)
-  return parts.length > 1 && parts.every(looksLikePerson) ? parts : [text]
+  return parts.length > 3 && parts.every(looksLikePerson) ? parts : [text]
 }
 
 const COMMA = /,\s+(?![^(]*\))/
@@ -35,7 +36,9 @@ const AND = /\s+(?:and|und|et|y|e|a|&)\s+/
 function readOne(text: string): readonly PageEndorsement[] {
   const endorsement = readParts(text)
   const names = (endorsement.name ?? '').split(AND)
-  return names.length > 1 && names.every(looksLikePerson) ? names.map((name) => ({ ...endorsement, name })) : [endorsement]
+  return names.length > 1 && names.every(looksLikePerson)
+    ? names.map((name) => ({ ...endorsement, name }))
+    : [endorsement]
 }
 
 function readParts(text: string): PageEndorsement {

@@ -14,7 +14,8 @@ export interface Facts {
   /** Which of them were told by their place and kind of date alone, their labels not being understood. */
   readonly byPlace: ReadonlySet<Fact>
 }
-export type Fact = 'submittedYear' | 'submittedOn' | 'periodEnd' | 'extendedEnd' | 'leadInstitution' | 'jurisdiction' | 'country'
+export type Fact =
+  'submittedYear' | 'submittedOn' | 'periodEnd' | 'extendedEnd' | 'leadInstitution' | 'jurisdiction' | 'country'
 
 interface Labelled {
   readonly fact: Fact
@@ -28,7 +29,8 @@ export function readFacts(lines: readonly Line[]): Facts {
     const labelled = readLabel(line, lines[at + 1])
     if (labelled === null) return
     const before = found.get(labelled.fact)
-    if (before === undefined || before === '') found.set(labelled.fact, labelled.value)
+    if (!before || (isDateFact(labelled.fact) && !/\d/.test(before) && /\d/.test(labelled.value)))
+      found.set(labelled.fact, labelled.value)
   })
   const byPlace = new Set<Fact>()
   for (const value of unlabelledDates(lines)) {
@@ -57,6 +59,10 @@ const DATES_IN_TURN: readonly (readonly [Fact, 'year' | 'month' | 'day'])[] = [
   ['extendedEnd', 'month'],
   ['submittedOn', 'day'],
 ]
+
+function isDateFact(fact: Fact): boolean {
+  return DATES_IN_TURN.some(([one]) => one === fact)
+}
 
 /** Dates behind or below a short label that was not understood. */
 function unlabelledDates(lines: readonly Line[]): readonly string[] {

@@ -16,7 +16,8 @@ export function readEndorsementsAndFiles(lines: readonly Line[]): {
   const people: Line[] = []
   const documents: string[] = []
   const isList = lines.some(({ kind }) => kind === 'item' || kind === 'row')
-  const isEntry = ({ kind, text }: Line): boolean => (isList ? kind === 'item' || kind === 'row' : /,|;| [–—-] /.test(text))
+  const isEntry = ({ kind, text }: Line): boolean =>
+    isList ? kind === 'item' || kind === 'row' : /,|;| [–—-] /.test(text)
   const last = lines.findLastIndex((line) => isEntry(line) && !isFile(line))
   lines.forEach((line, at) => {
     const person = withoutFiles(line)
@@ -46,7 +47,10 @@ function withoutFiles(line: Line): Line | null {
   for (const name of line.files) text = text.replace(name, '')
   text = text.replace(/[([]?\b[\p{L}\p{N}_%.-]*\.(pdf|docx?|odt|jpe?g|png)\b[)\]]?/giu, '')
   if (text === line.text && line.files.length === 0) return FILE_NAME.test(text) ? null : line
-  text = text.replace(LETTER, '').replace(/[\s,;:–—([-]+$/u, '').trim()
+  text = text
+    .replace(LETTER, '')
+    .replace(/[\s,;:–—([-]+$/u, '')
+    .trim()
   const isSaid = plainWords(text) !== '' && (line.cells.length > 1 || /,|;|\(|\s[–—-]\s/.test(text))
   return isSaid ? { ...line, text } : null
 }

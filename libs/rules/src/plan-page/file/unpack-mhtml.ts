@@ -14,7 +14,10 @@ export function unpackMhtml(text: string): string | null {
   const type = headerOf(head, 'content-type')
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
   if (!/^multipart\//i.test(type) || boundary === null) return null
-  const parts = body.split(`--${boundary[1] ?? boundary[2]!}`).slice(1, MOST_PARTS).map(toPart)
+  const parts = body
+    .split(`--${boundary[1] ?? boundary[2]!}`)
+    .slice(1, MOST_PARTS)
+    .map(toPart)
   const page = parts.find((part) => part.type === 'text/html') ?? parts.find((part) => part.type === 'text/plain')
   return page === undefined ? null : bodyOf(page)
 }

@@ -13,10 +13,12 @@ export function promoteHeadings(lines: readonly Line[], known: readonly Heading[
     if (kind === 'prose' && inlineAnswer === null && style !== '') counts.set(style, (counts.get(style) ?? 0) + 1)
   }
   const alike = (style: string): number => lines.filter((line) => isSetSo(line, style)).length
+  const areMarked = known.filter(({ at }) => lines[at]!.kind === 'heading').length > known.length / 2
   const main = [...counts].find(([, count]) => count >= 4 && count > known.length / 2)
-  if (main === undefined || alike(main[0]) > main[1] * 1.8) return lines
+  if (!areMarked && (main === undefined || alike(main[0]) > main[1] * 1.8)) return lines
   const others = [...counts].filter(([style, count]) => count > 1 && alike(style) <= count + 2)
-  const styles = [main, ...others].map(([style]) => style)
+  const styles = [...(main === undefined ? [] : [main]), ...others].map(([style]) => style)
+  if (styles.length === 0) return lines
   return lines.map((line) => (styles.some((style) => isSetSo(line, style)) ? { ...line, kind: 'heading' } : line))
 }
 

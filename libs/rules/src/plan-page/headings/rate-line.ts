@@ -14,7 +14,8 @@ export function rateShape(line: Line, next: Line | undefined): number {
   const text = questionOf(line.text)
   const words = text.split(/\s+/).length
   const isSentence = /[.!…;,]["»”)]*$/.test(text)
-  if (words > (isSentence ? LONGEST_REQUEST : LONGEST_TITLE) && !text.endsWith('?') && !beginsAsQuestion(text)) return -1
+  if (words > (isSentence ? LONGEST_REQUEST : LONGEST_TITLE) && !text.endsWith('?') && !beginsAsQuestion(text))
+    return -1
   const asks = isRequest(text)
   let shape = 0
   if (/\?["»”)]*$/.test(text)) shape += 0.7

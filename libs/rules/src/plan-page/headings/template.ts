@@ -46,7 +46,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row(
     'longTermVision',
-    { vision: 0.7, longTerm: 0.6, future: 0.55 },
+    { vision: 0.7, longTerm: 0.6, future: 0.65 },
     { opportunity: 0.6, contribute: 0.8, coordinate: 0.5, engage: 0.3, policy: 0.3, mediumTerm: 0.8, achievement: 0.2 },
   ),
   row(

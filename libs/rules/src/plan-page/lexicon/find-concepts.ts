@@ -62,7 +62,9 @@ function languagesOf(touched: readonly Touched[]): ReadonlySet<number> {
   const counts = LEXICONS.map(() => 0)
   for (const { language, concept } of touched) if (concept === 'smallWords') counts[language]! += 1
   const most = Math.max(...counts)
-  return new Set(counts.flatMap((count, language) => (most < ENOUGH_SMALL_WORDS || count >= most - 1 ? [language] : [])))
+  return new Set(
+    counts.flatMap((count, language) => (most < ENOUGH_SMALL_WORDS || count >= most - 1 ? [language] : [])),
+  )
 }
 
 const ENOUGH_SMALL_WORDS = 3

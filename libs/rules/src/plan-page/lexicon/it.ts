@@ -65,7 +65,8 @@ export const it: Lexicon = {
   reform: 'riform',
   regular: 'regolar periodic frequen',
   reply: 'lascia_un scrivi_un',
-  request: 'si_prega =elenca =elencare =elencate descriv =descrivere =descrivete =fornire =fornite =fornisca =indicare =indicate =indichi =menzionare =menzionate =spiegare =spiegate =specificare =specificate =presentare =presentate =citare =citate =illustrare =illustrate =riassumere',
+  request:
+    'si_prega =elenca =elencare =elencate descriv =descrivere =descrivete =fornire =fornite =fornisca =indicare =indicate =indichi =menzionare =menzionate =spiegare =spiegate =specificare =specificate =presentare =presentate =citare =citate =illustrare =illustrate =riassumere',
   responsible: 'responsabil capofila principal',
   result: 'risultat conclusion esiti',
   section: 'sezione sottosezione',
@@ -77,5 +78,6 @@ export const it: Lexicon = {
   submit: 'presentazione_del presentat invio inviat consegn',
   vision: 'vision ambizion',
   who: '=chi partecipanti persone',
-  smallWords: '=il =la =i =gli =le =di =del =della =dei =delle =e =per =in =sono =con =questo =questi =da =dal =vostra =vostro =nostra =nostro =nel =nella =al =alla =l =d =un =una =si =tra =ha =hanno',
+  smallWords:
+    '=il =la =i =gli =le =di =del =della =dei =delle =e =per =in =sono =con =questo =questi =da =dal =vostra =vostro =nostra =nostro =nel =nella =al =alla =l =d =un =una =si =tra =ha =hanno',
 }

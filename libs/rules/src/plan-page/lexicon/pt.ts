@@ -60,12 +60,12 @@ export const pt: Lexicon = {
   policy: 'politic programa agenda prioridade',
   progress: 'progresso avanco andamento',
   public: 'public aberto',
-  question:
-    '=que =qual =quais =como =quem =onde =quanto =quantos =quanta =quantas =por_que =de_que =em_que =com_que',
+  question: '=que =qual =quais =como =quem =onde =quanto =quantos =quanta =quantas =por_que =de_que =em_que =com_que',
   reform: 'reforma',
   regular: 'regular periodic frequen',
   reply: 'deixe_um escreva_um',
-  request: 'por_favor =liste =listar =descreva =descrever =forneca =fornecer =mencione =indique =explique =especifique =detalhe =apresente =identifique =informe =cite =enumere =resuma =aponte',
+  request:
+    'por_favor =liste =listar =descreva =descrever =forneca =fornecer =mencione =indique =explique =especifique =detalhe =apresente =identifique =informe =cite =enumere =resuma =aponte',
   responsible: 'responsav lider principal',
   result: 'resultado conclusao',
   section: 'secao subsecao',
@@ -77,5 +77,6 @@ export const pt: Lexicon = {
   submit: 'submissao submetid apresentacao envio enviad entregue',
   vision: 'visao ambicao',
   who: '=quem participantes pessoas',
-  smallWords: '=o =a =os =as =de =do =da =dos =das =e =para =em =sao =com =este =por =sua =seu =nossa =nosso =na =no =nas =nos =ao =um =uma =foi =se',
+  smallWords:
+    '=o =a =os =as =de =do =da =dos =das =e =para =em =sao =com =este =por =sua =seu =nossa =nosso =na =no =nas =nos =ao =um =uma =foi =se',
 }

@@ -1,24 +1,28 @@
 import type { Lexicon } from './concept.js'
 
 export const sk: Lexicon = {
-  achievement: 'uspech dosiahnut dosiahli podarilo vysledky_doteraz doterajsie_vysled doterajsich_vysled podaril doterajs vysledky_dot co_sme',
+  achievement:
+    'uspech dosiahnut dosiahli podarilo vysledky_doteraz doterajsie_vysled doterajsich_vysled podaril doterajs vysledky_dot co_sme',
   activity: 'aktivit cinnost podujat akcie stretnut',
   administration: 'sprav samosprav vlad vedeni mest primator rad zastupitel volebn veden magistrat urad',
-  arrangement: 'mechanizm dojedn opatreni usporiad struktur instituciona dohod nastaven opatren strukt institucion postup',
+  arrangement:
+    'mechanizm dojedn opatreni usporiad struktur instituciona dohod nastaven opatren strukt institucion postup',
   attain: 'dosiahnu dosahov splni naplnen uskutocn dosiahn priblizi',
   audience: 's_verejnost verejnost obcan obyvatel ludia',
   between:
     'medzi_organ medzi_oddelen medzi_utvar medzi_urad medzirezort v_ramci_uradu odbor odbormi oddeleniami utvarmi medzi_oddel medzirez medzi_sebou medzi_vladn navzajom vnutri',
   body: 'organ subjekt instituci osob univerzit',
   challenge: 'vyzv problem prekaz tazkost nedostat zapasi tazk nedost zapas',
-  check: 'overova kontrol preverov priebezn sledovat_pokrok preskum sledujeme sledovat_prac overov sledovat ako_casto pytat',
+  check:
+    'overova kontrol preverov priebezn sledovat_pokrok preskum sledujeme sledovat_prac overov sledovat ako_casto pytat',
   civilSociety: 'obciansk obcan mimovladn obcian obyvatel mimovlad zdruzen',
   coCreation: 'spolutvor spoluvytvar tvorb priprav vypracov pripravov spolocnej_tvorb pisan vznik',
   collaborate: 'spolupr spolocn kooper partner spolup spoloc stretav',
   comment: 'komentar',
   commitment: 'zavaz prislub',
   contact: 'kontakt adres e_mail telefon telef spojit',
-  continue: 'pokrac nadalej v_buducnosti_spolup dalej dalsia_spolup dalsej_spolup nadal dalsia_spol dalsej_spol v_buducnosti',
+  continue:
+    'pokrac nadalej v_buducnosti_spolup dalej dalsia_spolup dalsej_spolup nadal dalsia_spol dalsej_spol v_buducnosti',
   contribute: 'prispiev prispej prispel pomah pomoz podpor napoma sluz prispie prispe napom priblizi',
   coordinate: 'koordin zosulad spolupracuju_odb',
   country: '=krajina =stat',
@@ -26,7 +30,8 @@ export const sk: Lexicon = {
   date: 'datum =den',
   description: 'opis popis',
   discuss: 'diskut diskusi rozhovor rozpr dialog debat hovor diskus rozhov',
-  diversity: 'rozmanit roznorod divers inkluz zranitel marginal zastup mensin rovnost znevyhod roznor zranit vsetky_skupin',
+  diversity:
+    'rozmanit roznorod divers inkluz zranitel marginal zastup mensin rovnost znevyhod roznor zranit vsetky_skupin',
   document: 'dokument subor priloh na_stiahnut',
   done: 'sa_urobilo urobili_sme sme_urobili sa_uz bolo_urobene',
   duration: 'trvani trvanie obdobi platnost platny trvan obdob platn plati',
@@ -46,7 +51,8 @@ export const sk: Lexicon = {
   jurisdiction: '=samosprava =mesto =clen',
   longTerm: 'dlhodob dlhod dvadsat_rokov desat_rokov',
   measure: 'opatren krok zabezpec zaist opatr zabezp',
-  mediumTerm: 'strednodob najblizs_rok nasledujuc_rok najblizsich_rokoch najblizsie_roky stredn najblizsich najblizsie nasledujuc',
+  mediumTerm:
+    'strednodob najblizs_rok nasledujuc_rok najblizsich_rokoch najblizsie_roky stredn najblizsich najblizsie nasledujuc',
   meeting: 'stretnut zasadnut podujat rokovan workshop zasadn rokov',
   monitor: 'monitor sledov dohlad hodnot kontrol dohliad dohl kontr',
   noneYet: 'zatial_ziadne_komentar ziadne_komentar bud_prvy',
@@ -65,7 +71,8 @@ export const sk: Lexicon = {
   reform: 'reform',
   regular: 'pravideln priebezn pravid priebez casto',
   reply: 'pridaj napis zanech pridat',
-  request: 'prosim =uvedte =vymenujte =popiste =opiste =poskytnite =spomente =vysvetlite =zhrnte =predstavte =napiste =priblizte =doplnte =oznacte',
+  request:
+    'prosim =uvedte =vymenujte =popiste =opiste =poskytnite =spomente =vysvetlite =zhrnte =predstavte =napiste =priblizte =doplnte =oznacte',
   responsible: 'zodpoved veduc hlavn zastres =gestor poveren zodpov',
   result: 'vysled zisteni zaver zist',
   section: 'sekci podsekci =cast kapitol',
@@ -77,5 +84,6 @@ export const sk: Lexicon = {
   submit: 'predlozen odoslan podan zaslan predloz predl odosl zasl odovzd',
   vision: 'vizi ambici ambic predstav',
   who: '=kto =koho ucastnic osoby',
-  smallWords: '=a =v =na =pre =je =su =s =tento =tohto =zo =vo =pri =sa =k =do =o =z =so =ste =sme =bude =budete =budu =u =ktory',
+  smallWords:
+    '=a =v =na =pre =je =su =s =tento =tohto =zo =vo =pri =sa =k =do =o =z =so =ste =sme =bude =budete =budu =u =ktory',
 }

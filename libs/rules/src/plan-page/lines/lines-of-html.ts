@@ -86,7 +86,7 @@ class Walk {
     if (context.kind === 'prose' && this.text.trim() === '' && isBoldHeading(tag)) {
       return this.block(tag, { ...context, kind: 'heading', style: 'strong' })
     }
-    const style = this.text.trim() === '' && isWholeOf(tag) ? styleOf(tag) : context.style
+    const style = this.text.trim() === '' && isWholeOf(tag) ? `${context.style}>${styleOf(tag)}` : context.style
     this.children(tag.children, context.kind === 'heading' ? context : { ...context, style })
   }
 

@@ -34,7 +34,11 @@ const SPELLINGS: readonly Spelling[] = [
       'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf',
     tens: 'vingt trente quarante cinquante soixante septante/soixante_dix quatre_vingt/quatre_vingts/huitante/octante nonante/quatre_vingt_dix',
     compound: (ten, unit, value) =>
-      /^soixante dix|^quatre vingt dix/.test(ten) ? [] : value % 10 === 1 ? [`${ten} et ${unit}`, `${ten} ${unit}`] : [`${ten} ${unit}`],
+      /^soixante dix|^quatre vingt dix/.test(ten)
+        ? []
+        : value % 10 === 1
+          ? [`${ten} et ${unit}`, `${ten} ${unit}`]
+          : [`${ten} ${unit}`],
   },
   {
     small:
