@@ -1,3 +1,5 @@
+import { decodePage } from '@tilia/rules/plan-page'
+
 /** The largest saved page that is read, in millions of characters. */
 export const PAGE_MB = 4
 
@@ -7,14 +9,5 @@ export const isLargePage = (page: string): boolean =>
 
 /** The text of a file that somebody chose, as browsers and spreadsheets save it; null where it is no text. */
 export async function textFile(file: File): Promise<string | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes) // what older programs on Windows write
-  }
+  return decodePage(new Uint8Array(await file.arrayBuffer()))
 }

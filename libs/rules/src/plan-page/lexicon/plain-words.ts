@@ -3,7 +3,7 @@
  * one sentence differ. 'Mise en œuvre ?' gives 'mise en oeuvre'.
  */
 export function plainWords(text: string): string {
-  const isPlain = !/[^\x00-\x7f]/.test(text)
+  const isPlain = !/\P{ASCII}/u.test(text)
   return (isPlain ? text.toLowerCase() : withoutAccents(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 

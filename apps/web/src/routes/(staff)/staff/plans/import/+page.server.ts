@@ -1,4 +1,5 @@
 import { m } from '@tilia/messages'
+import { unpackMhtml } from '@tilia/rules/plan-page'
 import { act, type SentForm } from '#lib/platform/forms/act.ts'
 import { isRefusal } from '#lib/platform/refusals/refusal.ts'
 import { IMPORT_PLAN } from '#lib/plans/desk.ts'
@@ -13,7 +14,10 @@ export const load = async (event) => {
 /** The file where one was chosen, else what was pasted; null where the file is no text. */
 async function pageOf(form: SentForm): Promise<string | null> {
   const file = form.file('file')
-  return file ? textFile(file) : form.text('page')
+  if (!file) return form.text('page')
+  const text = await textFile(file)
+  // Of a page saved in one file only the page counts, not the pictures that make it large.
+  return text === null ? null : (unpackMhtml(text) ?? text)
 }
 
 const tooLarge = () => m.plandesk_import_too_large({ max: PAGE_MB })
