@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aCity } from '@tilia/city/testing'
-import { A_PLAN_PAGE } from '@tilia/plans/testing'
+import { A_PAGE_IN_ONE_FILE, A_PLAN_PAGE } from '@tilia/plans/testing'
 import { createTestDatabase, type TestDatabase } from '@tilia/testing'
 
 const TILIA = new URL('../../bin/tilia.mjs', import.meta.url).pathname
@@ -17,6 +17,7 @@ describe('tilia plan import', () => {
     await aCity(database, 'lindenau.example')
     folder = await mkdtemp(join(tmpdir(), 'tilia-import-'))
     await writeFile(join(folder, 'page.txt'), A_PLAN_PAGE)
+    await writeFile(join(folder, 'page.mhtml'), A_PAGE_IN_ONE_FILE)
     await writeFile(join(folder, 'letter.txt'), 'Dear city, hello.')
   })
   afterAll(async () => {
@@ -41,6 +42,13 @@ describe('tilia plan import', () => {
       `select state, language, draft->>'periodEnd' as ends, (select count(*)::integer from act where verb = 'plan_imported') as acts from plan`,
     )
     expect(rows).toEqual([{ state: 'draft', language: 'de', ends: '2028-08', acts: 1 }])
+  })
+
+  it('reads a page that a browser saved in one file', async () => {
+    const { code, out } = await tilia('page.mhtml', 'lindenau.example')
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^Draft plan 2 of Lindenau/) })
+    const { rows } = await database.admin.query(`select draft->>'country' as country from plan where number = 2`)
+    expect(rows).toEqual([{ country: 'Uruguay' }])
   })
 
   it('says in one sentence what is wrong, and does nothing', async () => {

@@ -4,7 +4,7 @@ import { aPerson } from '@tilia/identity/testing'
 import { createTestDatabase, mustRefuse, mustSucceed, type TestDatabase } from '@tilia/testing'
 import { FindDrafts } from '../queries/find-drafts.js'
 import { FindPlans } from '../queries/find-plans.js'
-import { A_PLAN_PAGE } from '../testing/index.js'
+import { A_COPIED_PAGE, A_PAGE_IN_ONE_FILE, A_PLAN_PAGE } from '../testing/index.js'
 import { AddCommitment } from './add-commitment.js'
 import { DropSuggestion } from './drop-suggestion.js'
 import { ImportPlan } from './import-plan.js'
@@ -49,6 +49,49 @@ describe('importing a plan page', () => {
       reason: 'date_unreadable',
     })
     expect(plan.suggestions).toMatchObject([{ text: expect.stringContaining('Shade on the ways to school') }])
+  })
+
+  it('takes a page copied without its question marks, and proposes the sentences that name commitments', async () => {
+    const copied = { page: A_COPIED_PAGE, language: 'de', clientKey: newId<string>() }
+    const {
+      draft: text,
+      warnings,
+      suggestions,
+    } = await draft((await mustSucceed(importPlan.execute(staff, copied))).number)
+    expect(text).toMatchObject({
+      jurisdiction: 'Mühlgrund',
+      submittedOn: null,
+      groupsCount: 13,
+      publicMeetingsCount: null,
+      longTermVision: 'Jede Akte ist in zwei Schritten zu finden.',
+      monitoringBody: 'Die Hochschule im Tal.',
+      endorsements: [{ name: 'Grete Amsel', role: 'Vorsitzende', organisation: 'Leseverein Mühlgrund' }],
+    })
+    expect(warnings).toEqual(
+      expect.arrayContaining([
+        { field: 'submittedOn', asWritten: '31. Februar 2025', reason: 'date_unreadable' },
+        { field: 'periodEnd', asWritten: 'Herbst 2027', reason: 'date_unreadable' },
+        { field: 'publicMeetingsCount', asWritten: 'mehr als vier', reason: 'number_unreadable' },
+      ]),
+    )
+    expect(suggestions.map((one) => one.text)).toEqual([
+      'Die erste Verpflichtung bringt Anträge in einfacher Sprache.',
+      'Die zweite Verpflichtung öffnet das Archiv am Samstag.',
+    ])
+  })
+
+  it('takes a page that a browser saved in one file, without what stands around it', async () => {
+    const saved = { page: A_PAGE_IN_ONE_FILE, language: 'es', clientKey: newId<string>() }
+    const { draft: text } = await draft((await mustSucceed(importPlan.execute(staff, saved))).number)
+    expect(text).toMatchObject({
+      jurisdiction: 'Molino Alto',
+      country: 'Uruguay',
+      periodEnd: '2026-03',
+      groupsCount: 22,
+      achievements: 'Las cuentas se publican cada mes.',
+      sharingResults: 'En la radio, los martes.',
+      mediumTermGoals: null,
+    })
   })
 
   it('settles a warning when a person writes the field, or says that they looked', async () => {

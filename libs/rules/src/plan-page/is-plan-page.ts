@@ -8,12 +8,15 @@ const REPORT =
   /^\W*(?:\S+\s+){0,4}?(?:report|rapport|informe|bericht|zwischenbericht|abschlussbericht|správa|relatório|rapporto|learning exercise|ejercicio)\b/iu
 
 /**
- * Whether a page is of the template: it asks enough of the template's questions. Three are enough below its fact box
- * (until when the plan runs, and when it was submitted), six below a plan's title, nine on their own.
+ * Whether a page is of the template: its headings ask the template's questions clearly enough, all in all. Below a fact
+ * box (until when the plan runs, and when it was submitted) three that leave no doubt are enough; other pages of the
+ * same site have the box too, and questions that only sound alike.
  */
 export function isPlanPage(headings: readonly Heading[], facts: Facts, title: Title | null): boolean {
   if (title !== null && REPORT.test(title.title)) return false
-  const questions = headings.filter(({ key, by }) => by === 'meaning' && QUESTIONS.has(key)).length
+  const asked = headings.filter(({ key, by }) => by === 'meaning' && QUESTIONS.has(key))
+  const clarity = asked.reduce((sum, one) => sum + one.clarity, 0)
   const hasFacts = [facts.periodEnd, facts.submittedOn, facts.submittedYear].filter((fact) => fact !== null).length > 1
-  return questions >= (hasFacts ? 3 : title !== null ? 6 : 9)
+  if (!hasFacts) return asked.length >= 6 && clarity >= (title === null ? 5 : 3)
+  return asked.length >= 3 && (clarity >= 3 || clarity / asked.length >= 0.6)
 }

@@ -19,8 +19,13 @@ export function readCount(
     warn(field, section.heading.text, 'empty')
     return null
   }
-  // A bare number is the answer, whatever else stands below it.
-  const number = /^\d+$/.test(section.lines[0]!.text) ? Number(section.lines[0]!.text) : readNumber(answer)
+  const number = readFirst(section.lines.map(({ text }) => text)) ?? readNumber(answer)
   if (number === null) warn(field, answer, 'number_unreadable')
   return number
+}
+
+/** A bare number in the first line is the answer, whatever else stands below it; so is one in a sentence above words. */
+function readFirst([first = '', ...rest]: readonly string[]): number | null {
+  if (/^\d+$/.test(first)) return Number(first)
+  return rest.some((text) => /\d/.test(text)) ? null : readNumber(first)
 }

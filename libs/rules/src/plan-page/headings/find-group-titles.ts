@@ -1,3 +1,5 @@
+import type { Concept } from '../lexicon/concept.js'
+import { touches } from '../lexicon/find-concepts.js'
 import { isRunningText } from '../lines/is-running-text.js'
 import type { Line } from '../lines/line.js'
 import { isTemplatesOwn } from './is-templates-own.js'
@@ -42,9 +44,21 @@ function isTitle(lines: readonly Line[], at: number, previous: Heading | undefin
   // What directly follows a heading is its answer, however short.
   if (at === (previous?.at ?? -1) + 1 && !isAboveOwn) return false
   if (line.kind !== 'prose' || line.aside || isRunningText(line) || rateShape(line, lines[at + 1]) < 0.5) return false
-  return isAboveOwn || (line.text.split(/\s+/).length >= 3 && !/,\s\p{Lu}/u.test(line.text))
+  const isSignature = line.text.split(/\s+/).length < 3 && !ABOUT.some((concept) => touches(line.text, concept))
+  return isAboveOwn || (!isSignature && !/,\s\p{Lu}/u.test(line.text))
 }
 
+/** What even a title of one word is about. */
+const ABOUT: readonly Concept[] = [
+  'coordinate',
+  'engage',
+  'collaborate',
+  'vision',
+  'challenge',
+  'opportunity',
+  'strategic',
+]
+
 function toTitle(key: HeadingKey, at: number, text: string): Heading {
-  return { key, at, text, inlineAnswer: null, by: 'place' }
+  return { key, at, text, inlineAnswer: null, by: 'place', clarity: 0 }
 }

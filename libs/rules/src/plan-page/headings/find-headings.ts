@@ -26,7 +26,7 @@ function forewordWithoutHeading(
   if (headings.some(({ key }) => key === 'foreword')) return []
   const start = endOfFactBox(lines, from)
   const at = lines.findIndex((line, index) => index >= start && index < first && isSentence(line))
-  return at < 1 ? [] : [{ key: 'foreword', at: at - 1, text: '', inlineAnswer: null, by: 'place' }]
+  return at < 1 ? [] : [{ key: 'foreword', at: at - 1, text: '', inlineAnswer: null, by: 'place', clarity: 0 }]
 }
 
 /** The answer may be short: five words are a sentence where nothing else is expected. */

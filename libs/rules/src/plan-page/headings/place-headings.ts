@@ -48,7 +48,7 @@ export function placeHeadings(lines: readonly Line[], known: readonly Heading[],
     found.forEach((at, turn) => {
       const key = keys[turn]
       const { text } = lines[at]!
-      if (key !== undefined) placed.push({ key, at, text, inlineAnswer: null, by: 'place' })
+      if (key !== undefined) placed.push({ key, at, text, inlineAnswer: null, by: 'place', clarity: 0 })
       else if (asked[0] !== undefined && lines[at]!.kind === 'heading') unknown.push({ text, instead: asked[0] })
     })
   })

@@ -12,6 +12,8 @@ export interface Heading {
   readonly inlineAnswer: string | null
   /** Understood by its words, or only by its place among the others. */
   readonly by: 'meaning' | 'place'
+  /** How clearly its words say so: 0 where only its place did, about 1 where nothing else could be meant. */
+  readonly clarity: number
 }
 
 /**
@@ -23,7 +25,8 @@ export interface Heading {
 export function recogniseHeadings(lines: readonly Line[], from = 0): readonly Heading[] {
   const all = findCandidates(lines, from)
   const candidates = reweigh(all, unlike(align(all), lines))
-  const inOrder = align(candidates)
+  const aligned = align(candidates)
+  const inOrder = aligned.filter((taken) => !isOutdone(taken, candidates, aligned))
   return [...inOrder, ...outOfTurn(lines, candidates, inOrder)].map(toHeading).sort((a, b) => a.at - b.at)
 }
 
@@ -37,15 +40,26 @@ function unlike(taken: readonly Taken[], lines: readonly Line[]): (candidate: Ca
   const areMarked = marked.length > taken.length / 2
   const areAlone = taken.filter(({ candidate }) => isAnsweredInLine(candidate)).length < taken.length / 3
   return (candidate) => {
-    const { kind } = lines[candidate.at]!
+    const { kind, style } = lines[candidate.at]!
     const isOther = areMarked && (kind !== 'heading' || !isCommon(lines[candidate.at]!))
-    return (isOther ? 0.6 : 0) + (areAlone && isAnsweredInLine(candidate) ? 0.8 : 0)
+    // What is the whole of a block and set in an element of its own may be a title of another rank.
+    const less = kind === 'prose' && style.includes('>') ? 0.3 : 0.6
+    return (isOther ? less : 0) + (areAlone && isAnsweredInLine(candidate) ? 0.8 : 0)
   }
 }
 
 /** Figures stand beside their question on many pages; a sentence does only where all do. */
 function isAnsweredInLine({ inlineAnswer }: Candidate): boolean {
   return inlineAnswer !== null && inlineAnswer.split(/\s+/).length > 4
+}
+
+/** Whether another line, out of turn, is so much more clearly the same heading ('Consultation and coordination'). */
+function isOutdone({ candidate, row }: Taken, candidates: readonly Candidate[], aligned: readonly Taken[]): boolean {
+  const used = new Set(aligned.map((taken) => taken.candidate.at))
+  return candidates.some(
+    ({ at, gains, shape, inlineAnswer }) =>
+      !used.has(at) && inlineAnswer === null && shape >= 0.6 && gains[row]! > candidate.gains[row]! + 0.35,
+  )
 }
 
 function outOfTurn(
@@ -61,7 +75,7 @@ function outOfTurn(
   for (const candidate of candidates) {
     const gain = Math.max(...candidate.gains)
     const row = candidate.gains.indexOf(gain)
-    if (rows.has(row) || used.has(candidate.at) || candidate.shape < 0.6 || gain < 0.5) continue
+    if (rows.has(row) || used.has(candidate.at) || !isBeyondDoubt(candidate.shape, gain)) continue
     // Above the first heading stands the fact box, whose labels speak of institutions and dates too.
     const next = lines[candidate.at + 1]
     if (BELOW_ALL.has(TEMPLATE[row]!.key) && candidate.at < last) continue
@@ -73,6 +87,10 @@ function outOfTurn(
   return more
 }
 
-function toHeading({ candidate: { at, text, inlineAnswer }, row }: Taken): Heading {
-  return { key: TEMPLATE[row]!.key, at, text, inlineAnswer, by: 'meaning' }
+function isBeyondDoubt(shape: number, gain: number): boolean {
+  return (shape >= 0.6 && gain >= 0.5) || (shape >= 0.85 && gain >= 0.3)
+}
+
+function toHeading({ candidate: { at, text, inlineAnswer, gains }, row }: Taken): Heading {
+  return { key: TEMPLATE[row]!.key, at, text, inlineAnswer, by: 'meaning', clarity: Math.min(gains[row]!, 1) }
 }

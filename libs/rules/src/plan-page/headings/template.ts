@@ -51,7 +51,7 @@ export const TEMPLATE: readonly TemplateRow[] = [
   ),
   row(
     'achievements',
-    { achievement: 0.7, soFar: 0.5, reform: 0.3, done: 0.5 },
+    { achievement: 0.7, soFar: 0.5, reform: 0.3, done: 0.5, progress: 0.2 },
     {
       contribute: 0.7,
       vision: 0.6,

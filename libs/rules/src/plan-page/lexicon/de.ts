@@ -30,7 +30,7 @@ export const de: Lexicon = {
   contact:
     '~kontakt ansprechpart ansprechperson erreichbar erreichen_sie adresse e_mail telefon ansprech erreichb erreicht_man adress anschrift wenden_kann zu_erreichen',
   continue:
-    'weiter fortsetz fortgesetz kunftig fortfuhr weiterhin dauerhaft in_zukunft_zusammen bestehen anhalt langer verstetig bleib auch_nach =fort',
+    'weiter fortsetz fortgesetz kunftig fortfuhr weiterhin dauerhaft in_zukunft_zusammen bestehen anhalt langer verstetig bleib auch_nach =fort fortgefuhr',
   contribute:
     '~beitrag beitra tragt tragen_bei hilft helfen unterstutz dient dienen zahlt forder bringt_uns voran helf dien bringt starkt einfluss fuhrt nutzt bedeutung_des',
   coordinate:

@@ -29,7 +29,7 @@ export const en: Lexicon = {
   contact:
     'contact reach email e_mail address_of postal_address phone get_in_touch =address telephone who_to_write whom_to_write =write_to =call',
   continue:
-    'continu keep going_forward ongoing remain after_the_plan beyond_co further_collab go_on stay_in carry_on sustain maintain long_after from_here_on future_collab future_coop =further =stay',
+    'continu keep going_forward ongoing remain after_the_plan beyond_co further_collab go_on stay_in carry_on sustain maintain long_after from_here_on future_collab future_coop =further =stay happens_next',
   contribute:
     'contribut help support advanc serve =serves bring_closer bring_us_closer feed_into promot fit underpin bring_us move_us moves_us get_us gets_us lead_to leads_to bear further_the link strengthen make_possible makes_possible role_of',
   coordinate:
@@ -53,7 +53,7 @@ export const en: Lexicon = {
   foreword:
     'foreword preface introduct message_from letter_from opening_words word_from words_from welcome preamble opening_statement opening_remark opening =editorial message letter_of greeting =about_this_plan statement_by statement_from to_the_reader prologue note_from note_by word_by words_by letter_by address_by from_the_mayor from_our_mayor',
   future:
-    'future tomorrow =2030 =2035 =2040 years_ahead twenty_years years_to_come where_we_are_going where_we_want headed =ahead =dream imagine',
+    'future tomorrow years_ahead twenty_years years_to_come where_we_are_going where_we_want headed =ahead =dream imagine',
   goal: 'goal objectiv aim target want_to_achieve priorit want_to_do want_to_reach want_to_get next_step milestone intend purposes',
   group: 'group organisation organization collective association =ngo =ngos =clubs =bodies stakeholder_groups entities',
   howMany: 'how_many number_of =number total count =count =figure quantity =amount',
@@ -67,7 +67,7 @@ export const en: Lexicon = {
     'institution agenc department authorit office bodies ministr =unit =units =team =teams secretar entit public_bod directorate =bureau =division =divisions =body =leads =lead =organisation_responsible',
   jurisdiction: 'jurisdiction municipality =city =member local_government =town',
   longTerm:
-    'long_term longterm long_run long_range longer_term decade ten_years years_from_now twenty_years long_view =2030 =2035 =2040 =2050 generation distant far_future future_vision overall_vision =ultimately =eventually fifteen_years',
+    'long_term longterm long_run long_range longer_term decade ten_years years_from_now twenty_years long_view generation distant far_future future_vision overall_vision =ultimately =eventually fifteen_years',
   measure:
     'measure =step =steps ensure ensured make_sure made_sure action_taken =safeguard effort did_you_do done_to did_you_make taken_to attempt guarantee',
   mediumTerm:

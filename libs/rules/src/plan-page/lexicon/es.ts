@@ -15,7 +15,8 @@ export const es: Lexicon = {
   between:
     'entre_los_organismos entre_organismos entre_dependencias entre_las_dependencias entre_agencias entre_las_agencias interinstitucional interdepartament entre_areas entre_las_areas organismos_gubernamentales agencias_gubernamentales departamentos secretarias entre_si entre_ellas entre_secretarias entre_departamentos distintas_areas diferentes_areas dependencias dentro_del_gobierno dentro_del_municipio interior_del reparticion areas_de_gobierno organismos_publicos organismos_del_gobierno agencias entre_distint intersectorial interareas juntas_las',
   body: 'organo organismo entidad ente instancia institucion experto =auditor evaluador =quien tercero universidad comite',
-  challenge: 'reto desafio problema dificult obstacul debilidad problem barrera =areas_de limitacion traba',
+  challenge:
+    'reto desafio problema dificult obstacul debilidad problem barrera =areas_de limitacion =traba =trabas nos_cuesta',
   check:
     'verific comprob revis control dar_seguimiento haran_seguimiento hara_seguimiento damos_seguimiento dara_seguimiento seguimiento supervis chequ monitorear_con ponerse_al_dia puesta_al_dia cada_cuanto',
   civilSociety: 'sociedad_civil ciudadan comunidad vecin organizaciones_sociales colectivos',
@@ -62,7 +63,8 @@ export const es: Lexicon = {
   jurisdiction: 'jurisdiccion municipio =ciudad =miembro',
   longTerm: 'largo_plazo mirada_larga larga_mirada largo_aliento veinte_anos diez_anos',
   measure: 'medida asegur garanti paso medid accion procur garant esfuerzo se_hizo_para',
-  mediumTerm: 'mediano_plazo medio_plazo proximos_anos anos_venideros siguientes_anos anos_proximos corto_plazo',
+  mediumTerm:
+    'mediano_plazo medio_plazo proximos_anos anos_venideros siguientes_anos anos_proximos corto_plazo proximos',
   meeting: 'reunion encuentro sesion taller asamblea audiencia jornada mesa_de',
   monitor: 'monitor seguimiento evalua supervis vigil control observa evalu fiscaliz observ audit',
   noneYet: 'aun_no_hay_comentario sin_comentario no_hay_comentario todavia_no_hay se_el_primero',

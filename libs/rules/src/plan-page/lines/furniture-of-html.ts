@@ -23,7 +23,12 @@ export class FurnitureOfHtml {
     if (isUnseen(tag)) return true
     if (/^(html|body|main|h[1-6]|summary|dt)$/.test(tag.name)) return false
     if (ALWAYS_AROUND.test(tag.name)) return !(tag.name === 'button' && isInHeading(tag))
-    return isNamedSo(tag) && !holdsHeadline(tag.children) && textOf(tag.children, isUnseen).length < this.whole * 0.4
+    return (
+      isNamedSo(tag) &&
+      !isExplainedTerm(tag) &&
+      !holdsHeadline(tag.children) &&
+      textOf(tag.children, isUnseen).length < this.whole * 0.4
+    )
   }
 }
 
@@ -42,6 +47,15 @@ function isNamedSo({ name, attribs }: Tag): boolean {
     NAMES.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`) ||
     // What has an id may be the closed part of an accordion, which a click would show.
     (isHidden && attribs['id'] === undefined)
+  )
+}
+
+/** A word of the page with its explanation, which a click would show: only the explanation goes. */
+function isExplainedTerm({ name, children }: Tag): boolean {
+  return (
+    /^(span|a|abbr|dfn)$/.test(name) &&
+    children.some((node) => isTag(node) && isNamedSo(node)) &&
+    children.some((node) => (isTag(node) ? !isNamedSo(node) : node.text.trim() !== ''))
   )
 }
 

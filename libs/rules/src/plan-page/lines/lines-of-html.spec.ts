@@ -26,6 +26,14 @@ describe('the lines of an HTML page', () => {
     ).toEqual(['Our plan', 'It is a long plan, and a good one, for all of us.'])
   })
 
+  it('keep a word whose explanation a click would show, and leave out the explanation', () => {
+    expect(
+      texts(
+        '<p>We ask for <span class="glossary-tooltip"><a href="/g">participation</a><span class="glossary-tooltip-text">Giving people a say.</span></span> early.</p>',
+      ),
+    ).toEqual(['We ask for participation early.'])
+  })
+
   it('keep a page that a site has wrapped in one form', () => {
     expect(texts('<body><form><h1>Our plan</h1><h2>Goals</h2><p>Three of them.</p></form></body>')).toEqual([
       'Our plan',

@@ -1,3 +1,5 @@
+import { beginsAsQuestion } from '../headings/is-request.js'
+
 const STARTS_ANEW = /^\s*([•◦▪▫●○■‣⁃∙·*–—#-]|\d{1,2}[.)])\s/u
 const ENDS = /[.!?:;…»”"]\s*$/u
 
@@ -29,6 +31,13 @@ function continues(line: string, next: string, width: number | null): boolean {
   const first = next.trim().split(/\s/)[0]!
   // Where a text is broken at a width, a line ends early only because its paragraph ends.
   if (width !== null) return line.trimEnd().length + 1 + first.length > width - 3
-  // Elsewhere only a sentence that plainly goes on: a long line without an end, before a small letter.
-  return line.trim().length >= 30 && !ENDS.test(line) && !line.includes(' : ') && /^\p{Ll}/u.test(first)
+  // Elsewhere only a sentence that plainly goes on: a long line without an end, before a small letter. A question that
+  // has lost its mark goes on to no answer.
+  return (
+    !beginsAsQuestion(line) &&
+    line.trim().length >= 30 &&
+    !ENDS.test(line) &&
+    !line.includes(' : ') &&
+    /^\p{Ll}/u.test(first)
+  )
 }
