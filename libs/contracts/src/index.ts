@@ -1,3 +1,4 @@
+export * from './acts.js'
 export * from './city.js'
 export * from './comments.js'
 export * from './event.js'

@@ -53,7 +53,7 @@ describe('roles', () => {
     const admin = await scene.resident({ roles: ['admin'] })
     const withdrawn = await invite('withdrawn@example.org', ['staff'], admin)
     const open = (await new FindPeople(scene.database.reader).invitations(admin.person))!
-    const { id } = open.find(({ email }) => email === 'withdrawn@example.org')!
+    const { id } = open.items.find(({ email }) => email === 'withdrawn@example.org')!
     await mustSucceed(verbs.withdrawInvitation.execute(admin.request, id))
     expect(await mustRefuse(accept(withdrawn))).toEqual({ code: 'link_not_valid' })
 

@@ -1,5 +1,8 @@
-import { pageOf } from '@tilia/platform'
-import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql'
+import { ACTS, type ActKind, type ActVerb } from '@tilia/contracts'
+import type { PersonId } from '@tilia/kernel'
+import { enumOf, OptionalText, PageArgs, pageOf } from '@tilia/platform'
+import { ArgsType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql'
+import { IsOptional, IsUUID } from 'class-validator'
 import type { InvitationRow, RoleHolderRow } from '../queries/find-people.js'
 
 @ObjectType({ description: 'Somebody with a role in the city. For admins.' })
@@ -20,6 +23,13 @@ export class RoleHolder implements RoleHolderRow {
 @ObjectType()
 export class RoleHolderPage extends pageOf(RoleHolder) {}
 
+@ArgsType()
+export class RoleHolderArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'The e-mail address or the display name, whole.' })
+  @OptionalText(254)
+  search?: string | null
+}
+
 @ObjectType({ description: 'An invitation that is open. For admins.' })
 export class Invitation implements Omit<InvitationRow, 'invitedById'> {
   @Field(() => ID)
@@ -36,6 +46,24 @@ export class Invitation implements Omit<InvitationRow, 'invitedById'> {
 
   @Field(() => GraphQLISODateTime)
   expiresAt: Date
+}
+
+@ObjectType()
+export class InvitationPage extends pageOf(Invitation) {}
+
+export const ActVerbEnum = enumOf('ActVerb', Object.values(ACTS).flat(), 'What was done.')
+export const ActKindEnum = enumOf('ActKind', Object.keys(ACTS) as ActKind[], 'The part of the work it belongs to.')
+
+@ArgsType()
+export class ActArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Who did it, or to whom it was done.' })
+  @IsOptional()
+  @IsUUID()
+  personId?: PersonId | null
+
+  @Field(() => ActKindEnum, { nullable: true })
+  @IsOptional()
+  kind?: ActKind | null
 }
 
 @ObjectType({ description: 'A fact of an act: the role that was granted, the field that was changed.' })
@@ -55,8 +83,8 @@ export class Act {
   @Field(() => GraphQLISODateTime)
   at: Date
 
-  @Field({ description: 'role_granted, proposal_answered, …' })
-  verb: string
+  @Field(() => ActVerbEnum)
+  verb: ActVerb
 }
 
 @ObjectType()

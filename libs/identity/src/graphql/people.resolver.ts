@@ -7,12 +7,25 @@ import {
   load,
   PageArgs,
   type RequestContext,
+  SubjectCardObject,
+  SubjectRegistry,
 } from '@tilia/platform'
+import { Injectable } from '@nestjs/common'
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { peoplePolicy } from '../policy/people.policy.js'
 import { FindPeople, type InvitationRow, type RoleHolderRow } from '../queries/find-people.js'
 import { PersonCards } from '../queries/person-cards.js'
-import { Act, ActFact, ActPage, Invitation, RoleHolder, RoleHolderPage } from './people.object.js'
+import {
+  Act,
+  ActArgs,
+  ActFact,
+  ActPage,
+  Invitation,
+  InvitationPage,
+  RoleHolder,
+  RoleHolderArgs,
+  RoleHolderPage,
+} from './people.object.js'
 import { Person } from './person.object.js'
 
 @Resolver(() => RoleHolder)
@@ -23,7 +36,7 @@ export class RoleHolderResolver {
   ) {}
 
   @Query(() => RoleHolderPage, { nullable: true, description: 'Who has a role. Null unless an admin asks.' })
-  peopleWithRoles(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<RoleHolderRow> | null> {
+  peopleWithRoles(@CurrentActor() actor: Actor, @Args() page: RoleHolderArgs): Promise<Page<RoleHolderRow> | null> {
     return this.find.withRoles(actor, page)
   }
 
@@ -48,9 +61,14 @@ export class InvitationResolver {
     private readonly people: PersonCards,
   ) {}
 
-  @Query(() => [Invitation], { nullable: true, description: 'Open ones, newest first. Null unless an admin asks.' })
-  invitations(@CurrentActor() actor: Actor): Promise<InvitationRow[] | null> {
-    return this.find.invitations(actor)
+  @Query(() => InvitationPage, { nullable: true, description: 'Open ones, newest first. Null unless an admin asks.' })
+  invitations(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<InvitationRow> | null> {
+    return this.find.invitations(actor, page)
+  }
+
+  @Query(() => Invitation, { nullable: true, description: 'Null unless an admin asks, and where it is not open.' })
+  invitation(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<InvitationRow | null> {
+    return this.find.invitation(actor, id)
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Null: the operator, by the command line.' })
@@ -59,16 +77,25 @@ export class InvitationResolver {
   }
 }
 
+/** The things that acts were about. One object, so that `load` keeps one loader an operation. */
+@Injectable()
+export class ActedOn {
+  constructor(private readonly subjects: SubjectRegistry) {}
+
+  readonly cards = (actor: Actor, ids: readonly string[]) => this.subjects.cards(actor, ids)
+}
+
 @Resolver(() => Act)
 export class ActResolver {
   constructor(
     private readonly find: FindActs,
     private readonly people: PersonCards,
+    private readonly actedOn: ActedOn,
   ) {}
 
   @Query(() => ActPage, { nullable: true, description: 'Who did what when, newest first. Null unless an admin asks.' })
-  async acts(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<ActRow> | null> {
-    return peoplePolicy.can(actor, 'administer', null) ? this.find.newest(actor, page) : null
+  async acts(@CurrentActor() actor: Actor, @Args() wanted: ActArgs): Promise<Page<ActRow> | null> {
+    return peoplePolicy.can(actor, 'administer', null) ? this.find.newest(actor, wanted) : null
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Null: the operator, by the command line, or a job.' })
@@ -79,6 +106,11 @@ export class ActResolver {
   @ResolveField(() => Person, { nullable: true, description: 'To whom.' })
   person(@CurrentRequest() request: RequestContext, @Parent() { personId }: ActRow) {
     return personId && load(request, this.people.cards, personId)
+  }
+
+  @ResolveField(() => SubjectCardObject, { nullable: true, description: 'On what. Null where there is none for you.' })
+  subject(@CurrentRequest() request: RequestContext, @Parent() { subjectId }: ActRow) {
+    return subjectId && load(request, this.actedOn.cards, subjectId)
   }
 
   @ResolveField(() => [ActFact])

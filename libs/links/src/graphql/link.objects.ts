@@ -1,17 +1,11 @@
-import { pageOf } from '@tilia/platform'
+import { enumOf, pageOf } from '@tilia/platform'
 import { Commitment, Milestone } from '@tilia/plans'
 import { TIES, type TieKind } from '@tilia/rules/link'
 import { AnswerStandingEnum } from '@tilia/proposals'
 import type { AnswerStanding } from '@tilia/rules/proposal'
 import { REACHED, type WayStep as Step } from '@tilia/rules/way'
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql'
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import type { LinkRow } from '../queries/find-links.js'
-
-function enumOf<Value extends string>(name: string, values: readonly Value[], description: string) {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key }
-  registerEnumType(object, { name, description })
-  return object
-}
 
 const STEPS = [
   'published',

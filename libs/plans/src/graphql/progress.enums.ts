@@ -1,12 +1,6 @@
+import { enumOf } from '@tilia/platform'
 import { COMPLETIONS, PROGRESS_STATUSES } from '@tilia/rules/progress'
-import { registerEnumType } from '@nestjs/graphql'
 import { PLAN_STATES } from '../model/plan-state.js'
-
-function enumOf<Value extends string>(name: string, values: readonly Value[], description: string) {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key }
-  registerEnumType(object, { name, description })
-  return object
-}
 
 export const PlanStateEnum = enumOf('PlanState', PLAN_STATES, 'draft is for staff only; closed stays readable.')
 export const CompletionEnum = enumOf('Completion', COMPLETIONS, 'How far something is, in the scale of the OGP.')

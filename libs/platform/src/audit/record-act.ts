@@ -1,3 +1,4 @@
+import type { ActVerb } from '@tilia/contracts'
 import { newId, type PersonId } from '@tilia/kernel'
 import { statement, type Tx } from '../db/index.js'
 
@@ -5,8 +6,8 @@ import { statement, type Tx } from '../db/index.js'
 export type ActFacts = Readonly<Record<string, string | number | boolean | null>>
 
 export interface Act {
-  /** What was done, `<domain>_<past participle>`: role_granted, proposal_answered. The web app makes a sentence of it. */
-  readonly verb: string
+  /** What was done. The web app makes a sentence of it. */
+  readonly verb: ActVerb
   /** On what, if it is a subject: the page links to it. */
   readonly subjectId?: string | null
   /** Who did it, where that is not the actor of the transaction: somebody who just came by a mailed link. */
@@ -27,7 +28,6 @@ const insert = statement<never>(
  * added; the app's role may not change or delete one.
  */
 export async function recordAct(tx: Tx, act: Act): Promise<void> {
-  if (!/^[a-z]+(_[a-z]+)+$/.test(act.verb)) throw new Error(`Not a verb of an act: ${act.verb}`)
   await tx.one(insert, [
     tx.cityId,
     newId(),

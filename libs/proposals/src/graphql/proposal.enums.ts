@@ -1,13 +1,7 @@
+import { enumOf } from '@tilia/platform'
 import { ANSWERS, STANDINGS } from '@tilia/rules/proposal'
-import { registerEnumType } from '@nestjs/graphql'
 import { LIST_STANDINGS } from '../queries/list-conditions.js'
 import { SORTS, type ListSort } from '../queries/list-sorts.js'
-
-function enumOf<Value extends string>(name: string, values: readonly Value[], description: string) {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key }
-  registerEnumType(object, { name, description })
-  return object
-}
 
 const PUBLIC_STATES = ['draft', 'published', 'withdrawn'] as const
 
