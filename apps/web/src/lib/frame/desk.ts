@@ -17,6 +17,8 @@ const DESKS: readonly Desk[] = [
   { path: '/staff/plans', text: m.frame_desk_plans, role: 'staff' },
   { path: '/staff/reports', text: m.frame_desk_reports, role: 'moderator' },
   { path: '/staff/people', text: m.frame_desk_people, role: 'admin' },
+  { path: '/staff/acts', text: m.frame_desk_acts, role: 'admin' },
+  { path: '/staff/city', text: m.frame_desk_city, role: 'admin' },
 ]
 
 export function deskPlaces(viewer: Viewer): Place[] {
