@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { ok, refuse, type Result } from '@tilia/kernel'
 import { decodePage } from '@tilia/rules/plan-page'
 
@@ -11,11 +11,12 @@ type Unreadable = { readonly code: 'unreadable'; readonly sentence: string }
 export async function readPageFile(file: string): Promise<Result<string, Unreadable>> {
   let bytes: Buffer
   try {
+    const { size } = await stat(file)
+    if (size > MOST_BYTES) return unreadable(`${file} is too large for a page (more than 20 MB).`)
     bytes = await readFile(file)
   } catch (fault) {
     return unreadable(sentenceFor(file, (fault as NodeJS.ErrnoException).code))
   }
-  if (bytes.length > MOST_BYTES) return unreadable(`${file} is too large for a page (more than 20 MB).`)
   const text = decodePage(bytes)
   return text === null ? unreadable(`${file} is not text: save the page as HTML or plain text.`) : ok(text)
 }

@@ -40,7 +40,8 @@ describe('any file at all', () => {
     )
   })
 
-  it('takes no long time, whatever it repeats', () => {
+  // No clock is asked: a reading whose time grows out of hand does not come back before the test is given up.
+  it('comes to an end, whatever it repeats', () => {
     for (const piece of [
       '<div>',
       '<ul><li>x',
@@ -51,9 +52,7 @@ describe('any file at all', () => {
       '2022 – ',
       'How many groups?\n\n5\n\n',
     ]) {
-      const started = performance.now()
-      readPlanPage(`${piece.repeat(5_000)}</p>`)
-      expect(performance.now() - started).toBeLessThan(5_000)
+      expect(typeof readPlanPage(`${piece.repeat(5_000)}</p>`).ok).toBe('boolean')
     }
   })
 })

@@ -1,5 +1,5 @@
 import { line } from '../lines/line.js'
-import { readEndorsementsAndFiles } from './read-tail.js'
+import { isFile, readEndorsementsAndFiles } from './read-tail.js'
 
 const item = (text: string, files: readonly string[] = []) => line(text, { kind: 'item', files })
 
@@ -36,4 +36,17 @@ describe('what stands below the heading of the endorsements', () => {
   it.each(['None yet', 'Not applicable', 'No aplica', 'Sans objet', 'Nicht zutreffend'])('is nobody: %s', (text) => {
     expect(readEndorsementsAndFiles([line(text)])).toEqual({ endorsements: [], documents: [] })
   })
+})
+
+describe('a file among the answers', () => {
+  it.each(['Town plan 2024.pdf', 'letter_of_the_mayor.docx'])('is its name alone: %s', (text) => {
+    expect(isFile(line(text))).toBe(true)
+  })
+
+  it.each(['We publish budget.pdf every year.', 'The minutes are at town.example/minutes.pdf, open to all.'])(
+    'is no sentence that names one: %s',
+    (text) => {
+      expect(isFile(line(text))).toBe(false)
+    },
+  )
 })

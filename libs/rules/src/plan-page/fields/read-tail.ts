@@ -4,6 +4,7 @@ import type { PageEndorsement } from '../plan-page.js'
 import { readEndorsements, saysNone } from './read-endorsements.js'
 
 const FILE_NAME = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|csv|zip|rtf|jpe?g|png)\b/i
+const FILE_NAME_ALONE = /^[^.!?:]*[\p{L}\p{N}_)%-]\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|csv|zip|rtf|jpe?g|png)$/iu
 /** What a link to a letter is called behind the name of who wrote it. */
 const LETTER =
   /\s*[([–—:-]?\s*(?:(?:download|read|see|view)\s+)?(?:the\s+)?(?:letter(?: of (?:support|endorsement))?|carta(?: de (?:apoyo|respaldo))?|lettre(?: de soutien)?|(?:unterstutzungs|unterstützungs)?schreiben|brief|list|pdf)\s*[)\]]?\s*$/iu
@@ -18,10 +19,10 @@ export function readEndorsementsAndFiles(lines: readonly Line[]): {
   const isList = lines.some(({ kind }) => kind === 'item' || kind === 'row')
   const isEntry = ({ kind, text }: Line): boolean =>
     isList ? kind === 'item' || kind === 'row' : /,|;| [–—-] /.test(text)
-  const last = lines.findLastIndex((line) => isEntry(line) && !isFile(line))
+  const last = lines.findLastIndex((line) => isEntry(line) && withoutFiles(line) !== null)
   lines.forEach((line, at) => {
     const person = withoutFiles(line)
-    if (isFile(line) || line.files.length > 0 || person?.text !== line.text) documents.push(...namesOf(line))
+    if (line.files.length > 0 || person?.text !== line.text) documents.push(...namesOf(line))
     if (person === null) return
     if (last >= 0 && at > last) documents.push(person.text)
     else if (!isList || isEntry(line)) people.push(person)
@@ -37,8 +38,10 @@ export function readDocuments(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line) => (line.files.length > 0 ? namesOf(line) : [line.text]))
 }
 
-export function isFile(line: Line): boolean {
-  return (FILE_NAME.test(line.text) || line.files.length > 0) && withoutFiles(line) === null
+/** Whether a line is a file's name and nothing else; a sentence that names one is part of an answer. */
+export function isFile({ files, text }: Line): boolean {
+  if (files.length === 1 && plainWords(files[0]!) === plainWords(text)) return true
+  return FILE_NAME_ALONE.test(text) && text.split(/\s+/).length <= 8
 }
 
 /** 'Ada Quill, Chair, Society (letter.pdf)' without its letter; null where nothing else is said. */

@@ -1,3 +1,4 @@
+import { looksLikePerson, looksLikeRole } from '../fields/people.js'
 import type { Concept } from '../lexicon/concept.js'
 import { touches } from '../lexicon/find-concepts.js'
 import { isRunningText } from '../lines/is-running-text.js'
@@ -44,7 +45,10 @@ function isTitle(lines: readonly Line[], at: number, previous: Heading | undefin
   // What directly follows a heading is its answer, however short.
   if (at === (previous?.at ?? -1) + 1 && !isAboveOwn) return false
   if (line.kind !== 'prose' || line.aside || isRunningText(line) || rateShape(line, lines[at + 1]) < 0.5) return false
-  const isSignature = line.text.split(/\s+/).length < 3 && !ABOUT.some((concept) => touches(line.text, concept))
+  const isShort = line.text.split(/\s+/).length < 3
+  const isSignature =
+    (isShort || looksLikePerson(line.text) || looksLikeRole(line.text)) &&
+    !ABOUT.some((concept) => touches(line.text, concept))
   return isAboveOwn || (!isSignature && !/,\s\p{Lu}/u.test(line.text))
 }
 

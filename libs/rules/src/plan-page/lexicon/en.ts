@@ -113,7 +113,7 @@ export const en: Lexicon = {
   strategic: 'strateg direction',
   submit: 'submi handed_in sent_in filed lodged presented_on presented_in published_on delivered_on tabled',
   vision:
-    'vision ambition aspir look_like want_to_become want_to_be_in =dream imagine picture_of future_of =ideal long_view where_we_want where_do_we_want =direction',
+    'vision ambition aspir look_like want_to_become want_to_be_in =dream imagine picture_of future_of =ideal long_view =direction',
   who: '=who whom participants attendees those_involved =people which_people which_group which_organis which_stakeholder =attendance =participant composition make_up_of attended =participants =organisations_that =organizations_that',
   smallWords:
     '=the =of =and =for =in =to =is =are =with =this =that =by =from =your =our =on =at =have =has =been =will =be =it =we =you =do =does =did',
