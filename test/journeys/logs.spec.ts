@@ -108,7 +108,7 @@ describe('what people write and who they are', () => {
     idea = await numberOf('proposal')
     ideaId = await idOf('proposal', 'title')
     await done(ben.send(`/de/ideas/${idea}?/support`, { proposalId: ideaId, number: String(idea) }))
-    await done(ben.send(`/de/comments/on/${ideaId}?/write`, { body: `Gern bei ${mark}.` }))
+    await done(ben.send(`/de/comments/on/${ideaId}?/write`, { subjectId: ideaId, body: `Gern bei ${mark}.` }))
     await done(ben.send(`/de/report/${ideaId}?/report`, { reason: 'other', note: `Das ist ${mark}.` }))
     await done(admin.send(`/de/staff/ideas/${idea}?/answer`, { proposalId: ideaId, seen: '0', standing: 'accepted', body: `Ja, ${mark}.`, office: mark })) // prettier-ignore
     expect((await ben.get(`/de/ideas?search=${mark}`)).status).toBe(200)
@@ -185,12 +185,13 @@ describe('what people write and who they are', () => {
   }
 
   it('nor where something of ours breaks: the database, a handler, the mail server, the api', async () => {
-    const lost = async () => answers(500, ben.send(`/de/comments/on/${ideaId}?/write`, { body: `Verloren: ${mark}.` }))
+    const lost = async () =>
+      answers(500, ben.send(`/de/comments/on/${ideaId}?/write`, { subjectId: ideaId, body: `Verloren: ${mark}.` }))
     await without('comment', lost)
     await whereCommentsAreNumbers(lost)
     await logsAtLast('api', '"event":"fault"', 2)
     await without('notification', async () => {
-      await done(ben.send(`/de/comments/on/${ideaId}?/write`, { body: `Noch einmal ${mark}.` }))
+      await done(ben.send(`/de/comments/on/${ideaId}?/write`, { subjectId: ideaId, body: `Noch einmal ${mark}.` }))
       await logsAtLast('worker', '"event":"handler_failed"')
     })
     smtp.onRecipient = () => 550
@@ -201,7 +202,7 @@ describe('what people write and who they are', () => {
     await done(aBrowser().send('/de/sign-up?/register', { email: address('dora'), password }))
     await logsAtLast('worker', '"event":"mail_unknown"')
     await tiliaRuns.processes.api.stop()
-    expect((await ben.send(`/de/comments/on/${ideaId}?/write`, { body: mark })).status).toBe(503)
+    expect((await ben.send(`/de/comments/on/${ideaId}?/write`, { subjectId: ideaId, body: mark })).status).toBe(503)
     expect((await ben.get(`/de/ideas?search=${mark}`)).status).toBe(503)
     await logsAtLast('web', 'ApiUnavailable', 2)
   }, 240_000)
