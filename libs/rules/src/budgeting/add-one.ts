@@ -1,5 +1,6 @@
+import { Bounds } from './bounds.js'
 import { EqualSharesRun, type Market, type Run } from './equal-shares-run.js'
-import { NextChange } from './next-change.js'
+import { SameOrder } from './same-order.js'
 
 /** The run that stands, after how many raises of one unit of currency each, and how many runs it took to find it. */
 export interface Completed {
@@ -12,33 +13,42 @@ export interface Completed {
  * Completion by raising the voters' budget (Peters, Pierczyński, Skowron 2021; "add1"): each voter gets one unit of
  * currency more, again and again, until the outcome costs more than the money, and then the one before stands, or
  * nothing is left that fits. What is bought is not monotone in the raise, so nothing may be skipped that could change
- * it: `NextChange` says how many raises certainly leave everything as it is.
+ * it: `SameOrder` says which raises leave everything as it is, and up to which purchase the others do.
  */
-export function completeByRaising(market: Market, engine: EqualSharesRun): Completed {
+export function completeByRaising(market: Market): Completed {
   const { supporters, money, unit } = market
-  const foresight = new NextChange(market)
-  let reach = (money / supporters.voters) * 0.25
+  const bounds = new Bounds(market)
+  const engine = new EqualSharesRun(market, bounds)
+  const same = new SameOrder(market, bounds)
+  const each = (raise: number) => money / supporters.voters + raise * unit
   let raise = 0
   let run = engine.run(0)
-  // Looking ahead costs as much as two runs. Where it saved nothing, it is left out for a while, each time for longer.
-  let blind = 0
-  let patience = 1
-  for (let runs = 1; ; runs++) {
-    if (!somethingFits(market, run)) return { run, raise, runs }
-    let step = 1
-    if (blind > 0) blind--
-    else {
-      const safe = foresight.safeRise(run, money / supporters.voters + raise * unit, Math.max(reach, 4 * unit))
-      step = Math.max(1, Math.ceil(safe / unit - 1e-6))
-      reach = safe >= reach ? reach * 2 : Math.max(safe * 2, unit * 4)
-      patience = step > 2 ? 1 : Math.min(patience * 2, 64)
-      blind = step > 2 ? 0 : patience
+  let runs = 1
+  same.begin(run, each(0), 0)
+  // A jump that fails was for nothing: the next is tried only after more single raises went well.
+  let patience = 2
+  let well = 0
+  for (let step = 1; somethingFits(market, run);) {
+    const steps = same.follow(each(raise + step), step === 1)
+    if (steps === null) {
+      raise += step
+      if (step > 1) patience = 2
+      if (++well >= patience) step *= 2
+    } else if (step > 1) {
+      step = step > 8 ? step >> 2 : 1
+      patience = Math.min(patience * 2, 64)
+      well = 0
+    } else {
+      well = 0
+      const next = engine.run(raise + 1, false, same.prefix(steps))
+      runs++
+      if (next.spent > money) break
+      raise++
+      run = next
+      same.begin(run, each(raise), run.shares.length > 0 ? 0 : steps)
     }
-    const next = engine.run(raise + step)
-    if (next.spent > money) return { run, raise: raise + step - 1, runs: runs + 1 }
-    raise += step
-    run = next
   }
+  return { run, raise, runs }
 }
 
 /** Whether a project with supporters is left that what is unspent would pay for. */

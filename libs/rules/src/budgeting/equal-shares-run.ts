@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.js'
 import { ExactShares, type Fraction } from './exact-shares.js'
 import { FloatPurses, WholePurses, type Purses } from './purses.js'
 import type { Supporters } from './supporters.js'
@@ -29,7 +30,25 @@ export interface Market {
   readonly allowed?: (project: number, bought: readonly number[]) => boolean
 }
 
+/** Where a run begins that repeats the first purchases of another. */
+export interface Prefix {
+  readonly bought: readonly number[]
+  readonly prices: readonly number[]
+  readonly purses: Purses
+  readonly loss: number
+  /** By project: the price per utility at least, and who certainly cannot be bought any more. */
+  readonly low: Float64Array
+  readonly out: Uint8Array
+}
+
 const EPSILON = 2 ** -53
+
+/** Whole numbers where one unit of currency is many of them, for plain votes; else floats. */
+export function quickPurses({ supporters, money, unit }: Market): Purses {
+  const fine = money / supporters.voters < unit * 2 ** 18
+  return supporters.plain && fine ? new WholePurses(supporters) : new FloatPurses(supporters)
+}
+
 /** Thrown within a run, and caught by it: floating point cannot tell who is first, so exact fractions must. */
 class TooClose extends Error {}
 
@@ -49,13 +68,19 @@ export class EqualSharesRun {
   private readonly richPoints: Float64Array
   private readonly asOf: Int32Array
   private readonly out: Uint8Array
+  /** Whether nobody who supports it was poor when it was last looked at. */
+  private readonly flat: Uint8Array
   private loss = 0
+  private step = 0
   private expected: readonly number[] = []
 
-  constructor(private readonly market: Market) {
+  constructor(
+    private readonly market: Market,
+    private readonly bounds?: Bounds,
+  ) {
     const { supporters } = market
     this.floats = new FloatPurses(supporters)
-    this.quick = supporters.plain ? new WholePurses(supporters) : this.floats
+    this.quick = quickPurses(market)
     this.purses = this.quick
     this.share = new Float64Array(supporters.projects)
     this.low = new Float64Array(supporters.projects)
@@ -63,12 +88,14 @@ export class EqualSharesRun {
     this.richPoints = new Float64Array(supporters.projects)
     this.asOf = new Int32Array(supporters.projects)
     this.out = new Uint8Array(supporters.projects)
+    this.flat = new Uint8Array(supporters.projects)
   }
 
-  run(raise: number, exactly = false): Run {
+  /** `prefix`: what is known to begin as in the run before. */
+  run(raise: number, exactly = false, prefix?: Prefix): Run {
     if (exactly) return this.attempt(raise, this.exactShares(raise))
     try {
-      return this.attempt(raise, null)
+      return this.attempt(raise, null, prefix)
     } catch (problem) {
       if (!(problem instanceof TooClose)) throw problem
       return this.attempt(raise, this.exactShares(raise))
@@ -80,24 +107,33 @@ export class EqualSharesRun {
     return new ExactShares(supporters, BigInt(money) + BigInt(raise) * BigInt(unit) * BigInt(supporters.voters), cost)
   }
 
-  private attempt(raise: number, exact: ExactShares | null): Run {
+  private attempt(raise: number, exact: ExactShares | null, prefix?: Prefix): Run {
     const { supporters, cost, money, unit, order, allowed } = this.market
     const { projects, perPoint, totalPoints, voters } = supporters
     this.purses = exact ? this.floats : this.quick
-    this.purses.fill(money / voters + raise * unit)
-    this.loss = this.purses.rounded + 4 * EPSILON * (money + raise * unit * voters)
-    const bought: number[] = []
+    const each = money / voters + raise * unit
+    if (prefix) this.purses.copy(prefix.purses)
+    else this.purses.fill(each)
+    this.loss = (prefix?.loss ?? this.purses.rounded) + 4 * EPSILON * (money + raise * unit * voters)
+    const bought: number[] = [...(prefix?.bought ?? [])]
+    this.bounds?.forgetFrom(bought.length)
     const ties: { at: number; between: number[]; chosen: number }[] = []
     const shares: Fraction[] = []
-    const prices: number[] = []
-    let spent = 0
+    const prices: number[] = [...(prefix?.prices ?? [])]
+    let spent = bought.reduce((sum, p) => sum + cost[p]!, 0)
     for (let p = 0; p < projects; p++) {
       this.out[p] = totalPoints[p]! > 0 && cost[p]! > 0 ? 0 : 1
       this.share[p] = cost[p]! / totalPoints[p]!
       this.low[p] = (this.share[p]! * (1 - 8 * EPSILON)) / perPoint[p]!
       this.asOf[p] = -1
+      if (prefix) {
+        this.out[p] = this.out[p]! | prefix.out[p]!
+        if (prefix.low[p]! > this.low[p]!) this.low[p] = prefix.low[p]!
+      }
     }
-    for (let step = 0; ; step++) {
+    for (const p of bought) this.out[p] = 1
+    for (let step = bought.length; ; step++) {
+      this.step = step
       const near = this.cheapest(step, exact, allowed, bought)
       if (near.length === 0) break
       let chosen = near[0]!
@@ -120,7 +156,12 @@ export class EqualSharesRun {
         chosen = tied[0]!.p
         share = tied[0]!.fraction
         shares.push(share)
-      } else if (near.length > 1) throw new TooClose()
+      } else if (near.length > 1) {
+        // Where nobody is poor, a price is the cost over the points, and the exact order of those is known.
+        if (!this.bounds || !near.every((p) => this.flat[p])) throw new TooClose()
+        const { flatOrder } = this.bounds
+        chosen = near.reduce((first, p) => (flatOrder[p]! < flatOrder[first]! ? p : first))
+      }
       if (exact) this.share[chosen] = exact.buy(chosen, share!, this.floats.money, this.within(chosen))
       else {
         const before = this.purses.rounded
@@ -189,10 +230,13 @@ export class EqualSharesRun {
     const { poor, rich } = purses
     const left = this.market.cost[p]! - poor - rich * x
     if (left <= margin) return false
-    if (rich === 0) this.out[p] = 1
-    else {
+    if (rich === 0) {
+      this.out[p] = 1
+      this.bounds?.short(this.step, p, left - margin, purses.poorPeople)
+    } else {
       this.share[p] = x + left / rich
       this.low[p] = (x + (left - margin) / rich) / perPoint[p]!
+      this.bounds?.note(this.step, p, this.low[p]!, purses.poorPeople, rich)
     }
     return true
   }
@@ -209,7 +253,9 @@ export class EqualSharesRun {
       purses.sift(p, x)
       const { poor, rich } = purses
       if (rich === 0) {
-        if (poor < price - this.loss - this.rounding(p)) return false
+        const lacks = price - this.loss - this.rounding(p) - poor
+        if (lacks > 0) this.bounds?.short(this.step, p, lacks, purses.poorPeople)
+        if (lacks > 0) return false
         if (!exact) throw new TooClose()
         if (!exact.affordable(p)) return false
         return this.known(p, x, 1)
@@ -223,12 +269,15 @@ export class EqualSharesRun {
   }
 
   private known(p: number, share: number, rich: number): true {
-    const { perPoint } = this.market.supporters
+    const { perPoint, totalPoints } = this.market.supporters
     this.share[p] = share
     this.richPoints[p] = rich
     const doubt = (this.loss + this.rounding(p)) / rich + share * 8 * EPSILON
     this.low[p] = (share - doubt) / perPoint[p]!
     this.high[p] = (share + doubt) / perPoint[p]!
+    const { poorest, poorPeople } = this.purses
+    this.flat[p] = rich === totalPoints[p] && poorest > share + doubt + this.loss ? 1 : 0
+    this.bounds?.note(this.step, p, this.low[p]!, poorPeople, rich)
     return true
   }
 

@@ -39,9 +39,8 @@ export function equalShares(vote: BudgetVote, rules: EqualSharesRules): Outcome 
   const market: Market = { supporters, cost, money, unit, order, allowed }
   if (supporters.voters === 0 || supporters.rows === 0) return nobodyVoted(vote, supporters.voters)
 
-  const engine = new EqualSharesRun(market)
-  const { raise } = completion === 'add1' ? completeByRaising(market, engine) : { raise: 0 }
-  const run = engine.run(raise, true)
+  const { raise } = completion === 'add1' ? completeByRaising(market) : { raise: 0 }
+  const run = new EqualSharesRun(market).run(raise, true)
   const ledger = new Ledger(market, run, raise)
   const paid = [...free, ...run.bought]
   const extra = completion === 'greedy' ? takeWhatFits(vote, supporters, order, limits, paid) : []

@@ -4,6 +4,10 @@ import type { Supporters } from './supporters.js'
 export interface Purses {
   /** Gives everyone `each`. */
   fill(each: number): void
+  /** Gives every row what it has in other purses of the same kind. */
+  copy(from: Purses): void
+  /** What one of row `r` has. */
+  of(r: number): number
   /** Sorts the supporters of `p` into the poor, who have less than `x` per point, and the rich, who have it. */
   weigh(p: number, x: number): void
   /** The same, and finds the least per point among the rich. */
@@ -12,8 +16,12 @@ export interface Purses {
   take(p: number, x: number): number
   /** The money of the poor and the points of the rich; the least per point among the rich, after `sift` alone. */
   readonly poor: number
+  /** Of the poor, the people who have something; at least those. */
+  readonly poorPeople: number
   readonly rich: number
   readonly poorest: number
+  /** The unit that amounts are rounded to. */
+  readonly grain: number
   /** What was rounded off at most since `fill`, added up. */
   readonly rounded: number
 }
@@ -22,9 +30,11 @@ export interface Purses {
 export class FloatPurses implements Purses {
   readonly money: Float64Array
   poor = 0
+  poorPeople = 0
   rich = 0
   poorest = Infinity
   readonly rounded = 0
+  readonly grain = 0
 
   constructor(private readonly supporters: Supporters) {
     this.money = new Float64Array(supporters.rows)
@@ -34,10 +44,19 @@ export class FloatPurses implements Purses {
     this.money.fill(each)
   }
 
+  copy(from: FloatPurses): void {
+    this.money.set(from.money)
+  }
+
+  of(r: number): number {
+    return this.money[r]!
+  }
+
   sift(p: number, x: number): void {
     const { start, row, points, people } = this.supporters
     const { money } = this
     let poor = 0
+    let poorPeople = 0
     let rich = 0
     let poorest = Infinity
     for (let i = start[p]!, to = start[p + 1]!; i < to; i++) {
@@ -45,14 +64,17 @@ export class FloatPurses implements Purses {
       const has = money[r]!
       const many = people[r]!
       const point = points[i]!
-      if (has < x * point) poor += has * many
-      else {
+      if (has < x * point) {
+        poor += has * many
+        if (has > 0) poorPeople += many
+      } else {
         rich += many * point
         const ratio = has / point
         if (ratio < poorest) poorest = ratio
       }
     }
     this.poor = poor
+    this.poorPeople = poorPeople
     this.rich = rich
     this.poorest = poorest
   }
@@ -86,24 +108,52 @@ export class WholePurses implements Purses {
   private readonly money: Int32Array
   private readonly live: Uint32Array
   private readonly alive: Uint32Array
+  /** Projects of whose list someone fell out. */
+  private readonly shrunk: Uint8Array
   private size = 1
   poor = 0
+  poorPeople = 0
   rich = 0
   poorest = Infinity
   rounded = 0
 
   constructor(private readonly supporters: Supporters) {
     this.money = new Int32Array(supporters.rows)
-    this.live = new Uint32Array(supporters.row.length)
-    this.alive = new Uint32Array(supporters.projects)
+    this.live = supporters.row.slice()
+    this.alive = supporters.start.slice(1)
+    this.shrunk = new Uint8Array(supporters.projects)
   }
 
   fill(each: number): void {
     this.size = each / WHOLE
     this.money.fill(WHOLE)
-    this.live.set(this.supporters.row)
-    this.alive.set(this.supporters.start.subarray(1))
+    this.restore()
     this.rounded = 0
+  }
+
+  copy(from: WholePurses): void {
+    this.size = from.size
+    this.money.set(from.money)
+    this.restore()
+    this.rounded = from.rounded
+  }
+
+  of(r: number): number {
+    return this.money[r]! * this.size
+  }
+
+  get grain(): number {
+    return this.size
+  }
+
+  private restore(): void {
+    const { start, row } = this.supporters
+    for (let p = 0; p < this.shrunk.length; p++) {
+      if (!this.shrunk[p]) continue
+      this.live.set(row.subarray(start[p], start[p + 1]), start[p])
+      this.shrunk[p] = 0
+      this.alive[p] = start[p + 1]!
+    }
   }
 
   weigh(p: number, x: number): void {
@@ -125,8 +175,10 @@ export class WholePurses implements Purses {
       below += less
     }
     this.alive[p] = kept
+    if (kept < to) this.shrunk[p] = 1
     this.poor = poor * this.size
     this.rich = to - from + below
+    this.poorPeople = kept - from - this.rich
   }
 
   sift(p: number, x: number): void {
@@ -147,6 +199,7 @@ export class WholePurses implements Purses {
     }
     this.poor = poor * this.size
     this.rich = to - from + below
+    this.poorPeople = -below
     this.poorest = this.rich > 0 ? poorest * this.size : Infinity
   }
 

@@ -83,9 +83,17 @@ interface Rows {
  * a multiplication at every step.
  */
 function rowsOf(ballots: Ballots): Rows {
-  const merged = mergeAlike(ballots, true)
   const single = ballots.count.every((count) => count <= 1)
+  if (single && seldomAlike(ballots)) return mergeAlike(ballots, false)
+  const merged = mergeAlike(ballots, true)
   return single && merged.people.length > ballots.count.length * 0.6 ? mergeAlike(ballots, false) : merged
+}
+
+/** A look at the first few thousand: where hardly two of them are alike, merging all would save little. */
+function seldomAlike(ballots: Ballots): boolean {
+  const size = Math.min(ballots.count.length, 4096)
+  const { people } = mergeAlike({ ...ballots, count: ballots.count.subarray(0, size) }, true)
+  return size === 4096 && people.length > size * 0.9
 }
 
 /** One row for each different ballot that supports anything, its projects in ascending order. Hashing, then comparing. */
@@ -93,8 +101,8 @@ function mergeAlike(ballots: Ballots, merge: boolean): Rows {
   const { start, option, mark, count, kind } = ballots
   const size = count.length
   const rowStart = new Uint32Array(size + 1)
-  const project = new Uint16Array(option.length)
-  const given = new Int32Array(option.length)
+  const project = new Uint16Array(start[size]!)
+  const given = new Int32Array(start[size]!)
   const people = new Int32Array(size)
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 2 + 2))).fill(-1)
   let rows = 0
