@@ -1,5 +1,6 @@
 import { Bounds } from './bounds.js'
-import { EqualSharesRun, type Market, type Run } from './equal-shares-run.js'
+import { EqualSharesRun } from './equal-shares-run.js'
+import type { Market, Run } from './market.js'
 import { SameOrder } from './same-order.js'
 
 /** The run that stands, after how many raises of one unit of currency each, and how many runs it took to find it. */

@@ -1,4 +1,4 @@
-import type { Market } from './equal-shares-run.js'
+import type { Market } from './market.js'
 
 interface Noted {
   project: number

@@ -1,4 +1,4 @@
-import type { Market, Run } from './equal-shares-run.js'
+import type { Market, Run } from './market.js'
 
 /** What became of one purchase: how many paid, how many of them the whole share, what its supporters had left. */
 export interface Purchase {

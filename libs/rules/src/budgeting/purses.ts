@@ -14,6 +14,11 @@ export interface Purses {
   sift(p: number, x: number): void
   /** Takes `x` per point from the supporters of `p`, or all they have; returns what they have left together. */
   take(p: number, x: number): number
+  /**
+   * The same as `take`, and writes those whom it leaves with nothing to `into`, from `size` on; returns where they end.
+   * `rich` is then the points of those who have something left.
+   */
+  spend(p: number, x: number, into: Uint32Array, size: number): number
   /** The money of the poor and the points of the rich; the least per point among the rich, after `sift` alone. */
   readonly poor: number
   /** Of the poor, the people who have something; at least those. */
@@ -94,6 +99,22 @@ export class FloatPurses implements Purses {
       sum += money[r]! * people[r]!
     }
     return sum
+  }
+
+  spend(p: number, x: number, into: Uint32Array, size: number): number {
+    const { start, row, points, people } = this.supporters
+    const { money } = this
+    let rich = 0
+    for (let i = start[p]!, to = start[p + 1]!; i < to; i++) {
+      const r = row[i]!
+      if (money[r] === 0) continue
+      const left = money[r]! - x * points[i]!
+      money[r] = left > 0 ? left : 0
+      if (left > 0) rich += people[r]! * points[i]!
+      else into[size++] = r
+    }
+    this.rich = rich
+    return size
   }
 }
 
@@ -218,6 +239,25 @@ export class WholePurses implements Purses {
     }
     this.rounded += (to - from) * this.size
     return sum * this.size
+  }
+
+  spend(p: number, x: number, into: Uint32Array, size: number): number {
+    const { live, money } = this
+    const due = Math.min(Math.round(x / this.size), WHOLE) | 0
+    let rich = 0
+    for (let i = this.supporters.start[p]! | 0, to = this.alive[p]! | 0; i < to; i++) {
+      const r = live[i]!
+      const has = money[r]!
+      const left = (has - due) & ~((has - due) >> 31)
+      money[r] = left
+      const some = -left >>> 31
+      rich += some
+      into[size] = r
+      // Who had something, and has nothing now.
+      size += (-has >>> 31) & (some ^ 1)
+    }
+    this.rich = rich
+    return size
   }
 
   private limitOf(x: number): number {

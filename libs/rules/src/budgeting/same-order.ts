@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.js'
-import { quickPurses, type Market, type Prefix, type Run } from './equal-shares-run.js'
+import { quickPurses } from './equal-shares-run.js'
+import type { Market, Prefix, Run } from './market.js'
 import type { Purses } from './purses.js'
 
 const EPSILON = 2 ** -53
@@ -56,7 +57,6 @@ export class SameOrder {
 
   /** Takes up a run from `endowment`, of which the first `from` steps are those that `follow` repeated last. */
   begin(run: Run, endowment: number, from: number): void {
-    const { start, row, people } = this.market.supporters
     const { purses, tried } = this
     this.bought = run.bought
     this.stepOf.fill(-1)
@@ -67,18 +67,8 @@ export class SameOrder {
       const p = run.bought[k]!
       tried.start[k] = size
       tried.share[p] = run.prices[k]!
-      // Whoever still has something may be among those whom it leaves with nothing.
-      for (let i = start[p]!, to = start[p + 1]!; i < to; i++) if (purses.of(row[i]!) > 0) tried.poor[size++] = row[i]!
-      purses.take(p, run.prices[k]!)
-      let kept = tried.start[k]!
-      let rich = 0
-      for (let n = kept; n < size; n++) {
-        const r = tried.poor[n]!
-        if (purses.of(r) === 0) tried.poor[kept++] = r
-        else rich += people[r]! * this.pointsOf(r, p)
-      }
-      size = kept
-      tried.rich[p] = rich
+      size = purses.spend(p, run.prices[k]!, tried.poor, size)
+      tried.rich[p] = purses.rich
     }
     tried.start[run.bought.length] = size
     this.stand(endowment, run.loss)
