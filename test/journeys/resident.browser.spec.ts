@@ -1,9 +1,12 @@
-import type { CityId, PersonId } from '@tilia/kernel'
+import { proposalAnswered } from '@tilia/contracts'
+import { type Actor, ok, type CityId, type PersonId } from '@tilia/kernel'
 import { aCity } from '@tilia/city/testing'
 import { aPerson } from '@tilia/identity/testing'
+import { aTie } from '@tilia/links/testing'
+import { RunDigestWindow } from '@tilia/notifications'
 import { aCommitment, aPlan } from '@tilia/plans/testing'
 import { aProposal, numberOf } from '@tilia/proposals/testing'
-import { createTestDatabase, listenSmtp, openMail, type TestDatabase, type TestSmtp } from '@tilia/testing'
+import { createTestDatabase, listenSmtp, mustSucceed, openMail, type TestDatabase, type TestSmtp } from '@tilia/testing'
 import type { Browser, Page } from 'playwright-core'
 import { startApi } from '../api.js'
 import { barriers, openWindow, sideways, startBrowser } from '../browser.js'
@@ -28,7 +31,7 @@ describe.each(LOOKS)('a visitor, $how,', ({ javaScript, width }) => {
   let browser: Browser
   let cityId: CityId
   let planId: string
-  let author: { readonly personId: PersonId }
+  let author: Actor & { readonly personId: PersonId }
   let people = 0
 
   beforeAll(async () => {
@@ -127,8 +130,11 @@ describe.each(LOOKS)('a visitor, $how,', ({ javaScript, width }) => {
     'comments on a commitment too, and reads which ideas went into it',
     async () => {
       const id = await aCommitment(database, cityId, planId as never, { title: 'Kühle Wege' })
+      const idea = { cityId, planId, authorId: author.personId, title: 'Schatten am Friedhof' }
+      await aTie(database, { cityId, fromId: await aProposal(database, idea), toId: id, by: author.personId })
       const { rows } = await database.admin.query('select number from commitment where id = $1', [id])
       const { page, close } = await visit(`/de/commitments/${rows[0].number}`)
+      expect(await page.locator('.timeline').getByRole('link', { name: 'Schatten am Friedhof' }).count()).toBe(1)
       await page.getByLabel('Ihr Kommentar').fill('Bitte auch am Friedhof.')
       await page.getByRole('button', { name: 'Kommentar absenden' }).click()
       await signInAndGoOn(page)
@@ -163,6 +169,22 @@ describe.each(LOOKS)('a visitor, $how,', ({ javaScript, width }) => {
         cityId,
       ])
       expect(kept.rows).toEqual([{ rhythm: 'weekly', confirmed_at: expect.any(Date) }])
+
+      const proposalId = await aProposal(database, { cityId, planId, authorId: author.personId, title: 'Linden' })
+      await database.unitOfWork.run(author, async (tx) => {
+        tx.emit(proposalAnswered({ proposalId }))
+        return ok()
+      })
+      await worker.drain()
+      await mustSucceed(worker.get(RunDigestWindow).execute(cityId, { rhythm: 'weekly', name: 'the one of this week' }))
+      await worker.drain()
+      const digest = openMail(smtp.received.findLast(({ to }) => to.includes(address))!)
+      expect(digest.text).toContain('Linden')
+      const stop = new URL(/http:\S+digest\/stop\S+/.exec(digest.text)![0])
+      await page.goto(at(stop.pathname + stop.search))
+      await page.locator('main button[type=submit]').click()
+      await page.waitForURL(/#message$/)
+      expect((await database.admin.query('select 1 from subscriber where city_id = $1', [cityId])).rowCount).toBe(0)
       expect(complaints).toEqual([])
       await close()
     },
