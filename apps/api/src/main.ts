@@ -6,6 +6,9 @@ import { createApi } from './create-api.js'
 /** How long a load balancer may take to notice that this copy is going. */
 const DRAIN_MS = Number(process.env.DRAIN_MS ?? 0)
 
+/** Longer than an answer should take: what is still under way then waits for something that has gone. */
+const PATIENCE_MS = 8_000
+
 try {
   const config = loadConfig()
   const log = createLog('api', config.LOG_LEVEL)
@@ -25,6 +28,7 @@ try {
     app.get(Readiness).stopping = true
     log.info({ event: 'stopping' })
     await new Promise((resolve) => setTimeout(resolve, DRAIN_MS))
+    setTimeout(() => process.exit(0), PATIENCE_MS).unref()
     await app.close()
     process.exit(0)
   }
