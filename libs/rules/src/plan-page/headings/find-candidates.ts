@@ -23,9 +23,13 @@ const LONGEST = 60
 const IS_DATE = /^\D{0,20}\d{0,2}\D{0,20}\d{0,2}\D{0,6}\b20\d\d\b(?:[-/.]\d\d?){0,2}\D{0,6}$/
 
 /** All lines from `from` on whose words and shape together may make a heading. */
-export function findCandidates(lines: readonly Line[], from: number): readonly Candidate[] {
+export function findCandidates(
+  lines: readonly Line[],
+  from: number,
+  mayBe: (line: Line) => boolean,
+): readonly Candidate[] {
   const start = endOfFactBox(lines, from)
-  return lines.flatMap((line, at) => (line.aside || at < start ? [] : candidatesAt(lines, line, at)))
+  return lines.flatMap((line, at) => (line.aside || at < start || !mayBe(line) ? [] : candidatesAt(lines, line, at)))
 }
 
 /** Behind the last date with a label above all questions and running text. */

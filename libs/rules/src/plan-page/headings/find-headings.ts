@@ -11,7 +11,8 @@ import { type Heading, recogniseHeadings } from './recognise-headings.js'
 export function findHeadings(saved: readonly Line[], from: number): Placing {
   const understood = recogniseHeadings(saved, from)
   const lines = promoteHeadings(saved, understood)
-  const known = lines === saved ? understood : recogniseHeadings(lines, from)
+  // Where the page marks its headings, no running text is one.
+  const known = lines === saved ? understood : recogniseHeadings(lines, from, (line) => !isRunningText(line))
   const { headings, unknown } = placeHeadings(lines, findGroupTitles(lines, known), from)
   return { headings: [...forewordWithoutHeading(lines, headings, from), ...headings], unknown }
 }

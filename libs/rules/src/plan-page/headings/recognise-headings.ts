@@ -21,9 +21,14 @@ export interface Heading {
  * reading is the one that explains most in that order; a heading beyond doubt also counts out of turn.
  *
  * @param from the first line that may be a heading: above it stands the site's navigation
+ * @param mayBe leaves out lines that are known to be none
  */
-export function recogniseHeadings(lines: readonly Line[], from = 0): readonly Heading[] {
-  const all = findCandidates(lines, from)
+export function recogniseHeadings(
+  lines: readonly Line[],
+  from = 0,
+  mayBe: (line: Line) => boolean = () => true,
+): readonly Heading[] {
+  const all = findCandidates(lines, from, mayBe)
   const candidates = reweigh(all, unlike(align(all), lines))
   const aligned = align(candidates)
   const inOrder = aligned.filter((taken) => !isOutdone(taken, candidates, aligned))
