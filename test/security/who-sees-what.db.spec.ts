@@ -3,6 +3,7 @@ import { startApi } from '../api.js'
 import { queries, queryDocument } from '../documents.js'
 import { thingsOf, word, type Thing } from './things.js'
 import { aTown, ROLES, type Somebody, type Who } from './town.js'
+import { waysOf } from './ways.js'
 
 /** The people of the city; who is elsewhere is never answered anything of it. */
 const HERE = ROLES.filter((who) => who !== 'elsewhere')
@@ -123,8 +124,6 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** How many fields deep an answer is looked through, where four would cost too much. */
 const DEPTH: Readonly<Record<string, number>> = { commitments: 3, myProposals: 3, proposals: 3 }
 
-const STANDINGS = ['received', 'under_review', 'accepted', 'not_followed', 'withdrawn']
-
 describe('who sees what', () => {
   let database: TestDatabase
   let api: Awaited<ReturnType<typeof startApi>>
@@ -142,43 +141,6 @@ describe('who sees what', () => {
     await api.close()
     await database.close()
   })
-
-  /** Every way to put a question: with each thing that it could be about, by id, by number, by its words. */
-  function waysOf(name: string): readonly (readonly [title: string, variables: Record<string, unknown>])[] {
-    const args = queries.find((query) => query.name === name)!.args
-    const required = args.filter(({ type }) => String(type).endsWith('!')).map((arg) => arg.name)
-    if (name === 'proposals')
-      return [
-        ['proposals', {}],
-        ...STANDINGS.map((standing) => [`proposals that are ${standing}`, { standing }] as const),
-        ...Object.keys(things).map(
-          (thing) => [`proposals with the words of ${thing}`, { search: word(thing) }] as const,
-        ),
-        ['proposals for promise', { commitment: things.promise!.number }],
-        ['proposals for notion', { commitment: things.notion!.number }],
-        ['proposals in plan', { plan: things.plan!.number }],
-        ['proposals in sketch', { plan: things.sketch!.number }],
-      ]
-    if (required.length === 0) return [[name, {}]]
-    if (name === 'mailedLink') return [[name, { token: 'x'.repeat(43) }]]
-    if (name === 'personWithRoles')
-      return HERE.flatMap((who) => {
-        const { person } = people[who]
-        return person ? [[`${name} of the ${who}`, { id: person.personId }] as const] : []
-      })
-    return Object.entries(things).flatMap(([thing, { id, number }]) => {
-      const values = required.map((arg) =>
-        arg === 'version' || (name === 'planVersion' && arg === 'number')
-          ? [arg, 1]
-          : arg === 'title'
-            ? [arg, word(thing)]
-            : [arg, /id$/i.test(arg) ? id : number],
-      )
-      return values.some(([, value]) => value === null)
-        ? []
-        : [[`${name} of ${thing}`, Object.fromEntries(values)] as const]
-    })
-  }
 
   /** The words that stand in an answer, and the bare ids of things whose words do not. */
   async function seenBy(who: Who, name: string, variables: Record<string, unknown>): Promise<string[]> {
@@ -203,14 +165,14 @@ describe('who sees what', () => {
   })
 
   it('is said of at least twenty thousand cells: a way to ask, a person, a word that could be answered', () => {
-    const ways = queries.flatMap(({ name }) => waysOf(name)).length
+    const ways = queries.flatMap(({ name }) => waysOf(name, things, people)).length
     const words = Object.keys(MAY_MEET).length + Object.keys(things).length
     expect(ways * ROLES.length * words).toBeGreaterThan(20_000)
   })
 
   it.each(queries.map(({ name }) => name))('%s', async (name) => {
     const found: Record<string, string> = {}
-    for (const [title, variables] of waysOf(name)) {
+    for (const [title, variables] of waysOf(name, things, people)) {
       const seen = new Map<string, Who[]>()
       for (const who of ROLES)
         for (const met of await seenBy(who, name, variables)) seen.set(met, [...(seen.get(met) ?? []), who])

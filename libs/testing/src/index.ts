@@ -1,4 +1,5 @@
 export * from './attacks.js'
+export * from './broken-build.js'
 export * from './database.js'
 export * from './drain.js'
 export * from './expect-refusal.js'
