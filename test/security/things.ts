@@ -82,9 +82,10 @@ export async function thingsOf(database: TestDatabase, town: Town, people: Reado
     `insert into act (city_id, id, at, actor_id, verb, subject_id, facts) values ($1, $2, now(), $3, 'link_tied', $4, $5)`,
     [newId(), staff.person.personId, ideas.idea, { kind: word('act') }],
   )
+  const invited = newId()
   await sql(
     `insert into invitation (city_id, id, email, roles, locale, invited_by, expires_at) values ($1, $2, $3, '{staff}', 'de', $4, now() + interval '1 day')`,
-    [newId(), `${word('invited')}@example.org`, admin.person.personId],
+    [invited, `${word('invited')}@example.org`, admin.person.personId],
   )
   const addresses = [
     ['address', author],
@@ -108,7 +109,7 @@ export async function thingsOf(database: TestDatabase, town: Town, people: Reado
   // No number is that of two things, so that a question by number is about one of them.
   await sql('update plan set number = number + 500 where city_id = $1', [])
   await sql('update commitment set number = number + 600 where city_id = $1', [])
-  const ids = { ...ideas, ...comments, plan, promise, step, sketch, notion, unsaid }
+  const ids = { ...ideas, ...comments, plan, promise, step, sketch, notion, unsaid, invited }
   const { rows } = await sql(
     `select id, number from proposal where city_id = $1 union all select id, number from plan where city_id = $1
      union all select id, number from commitment where city_id = $1`,

@@ -67,6 +67,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'commitmentDraft of promise':           'promise#:staff,admin rewrite step:staff,admin unsaid',
   'commitments':                          'notion plan promise step unsaid',
   'digestSetting':                        '',
+  'invitation of invited':              'invited',
   'invitations':                          'invited',
   'mailedLink':                           '',
   'moderationDecision of hidden':         'hidden#:* sentence',
