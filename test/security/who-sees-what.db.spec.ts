@@ -50,7 +50,7 @@ const MAY_MEET: Readonly<Record<string, readonly Who[]>> = {
  */
 // prettier-ignore
 const ANSWERS: Readonly<Record<string, string>> = {
-  'acts':                                 'act',
+  'acts':                                 'act idea:admin',
   'cities':                               '',
   'city':                                 'area',
   'comment of beneath':                   'beneath hidden:moderator,admin',
