@@ -55,19 +55,6 @@ export async function barriers(page: Page): Promise<string[]> {
   )
 }
 
-/** The same where the page may run no scripts: it was drawn and used without them, and axe looks at what is there. */
-export async function barriersWithoutScripts(page: Page): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page)
-  const forbid = (value: boolean) => devtools.send('Emulation.setScriptExecutionDisabled', { value })
-  await forbid(false)
-  try {
-    return await barriers(page)
-  } finally {
-    await forbid(true)
-    await devtools.detach()
-  }
-}
-
 /** How many pixels the page is wider than the window: nobody should have to scroll sideways. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
