@@ -46,10 +46,10 @@ export class CityReader {
     setImmediate(() => {
       const asked = this.waiting.get(cityId)!
       this.waiting.delete(cityId)
-      for (let from = 0; from < asked.length; from += MOST_TOGETHER)
-        this.travel(cityId, asked.slice(from, from + MOST_TOGETHER)).catch((fault) =>
-          asked.forEach(({ fail }) => fail(fault)),
-        )
+      for (let from = 0; from < asked.length; from += MOST_TOGETHER) {
+        const together = asked.slice(from, from + MOST_TOGETHER)
+        this.travel(cityId, together).catch((fault) => together.forEach(({ fail }) => fail(fault)))
+      }
     })
   }
 
